@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -123,7 +124,7 @@
         <translation>Heutige API</translation>
     </message>
     <message>
-        <source>Kept in the system's keychain, never in a file.</source>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>Liegt im Schlüsselbund des Systems, nie in einer Datei.</translation>
     </message>
@@ -628,7 +629,7 @@
         <translation>Ausgabegerät</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>Wahl des Systems</translation>
     </message>
@@ -878,7 +879,7 @@
         <translation>Wortzeiten</translation>
     </message>
     <message>
-        <source>The takes' own rate</source>
+        <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Rate der Takes</translation>
     </message>
@@ -903,12 +904,12 @@
         <translation>Woher jede Sekunde kommt: Text, Stimme, wer sie erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
-        <source>Names of the blocks' files</source>
+        <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Namen der Blockdateien</translation>
     </message>
     <message>
-        <source>Blocks' names</source>
+        <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Blocknamen</translation>
     </message>
@@ -1283,7 +1284,7 @@
         <translation>Der Dienst verlangt einen Schlüssel, aber hier liegt keiner.</translation>
     </message>
     <message>
-        <source>The service's address leads to another one; correct it in the connection.</source>
+        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>Die Adresse des Dienstes führt zu einer anderen; berichtigen Sie sie in der Verbindung.</translation>
     </message>
@@ -1328,12 +1329,12 @@
         <translation>Niemand hat den Ton abgenommen</translation>
     </message>
     <message>
-        <source>The service's list of voices cannot be read.</source>
+        <source>The service&apos;s list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>Die Stimmenliste des Dienstes ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The service's list cannot be read.</source>
+        <source>The service&apos;s list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>Die Liste des Dienstes ist nicht lesbar.</translation>
     </message>
@@ -1453,17 +1454,17 @@
         <translation>Vor oder nach der Lücke muss es eine Aufnahme geben.</translation>
     </message>
     <message>
-        <source>The service's answer is damaged.</source>
+        <source>The service&apos;s answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>Die Antwort des Dienstes ist beschädigt.</translation>
     </message>
     <message>
-        <source>The service's answer is damaged: its end is missing.</source>
+        <source>The service&apos;s answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>Die Antwort des Dienstes ist beschädigt: Das Ende fehlt.</translation>
     </message>
     <message>
-        <source>The service's answer is packed in a way that was not asked for.</source>
+        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>Die Antwort des Dienstes ist anders gepackt, als verlangt war.</translation>
     </message>
@@ -1708,7 +1709,7 @@
         <translation>Pausen des Patches leiser machen</translation>
     </message>
     <message>
-        <source>Lay the room's own tone under the patch</source>
+        <source>Lay the room&apos;s own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>Raumton unter den Patch legen</translation>
     </message>
@@ -2088,22 +2089,22 @@
         <translation>{source} enthält eine Zahl, die keine Stimme hat: Alle liegen zwischen -{largest:g} und {largest:g}.</translation>
     </message>
     <message>
-        <source>the script's title</source>
+        <source>the script&apos;s title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>der Titel des Skripts</translation>
     </message>
     <message>
-        <source>the block's number; {number:03} with zeros before it</source>
+        <source>the block&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>die Nummer des Blocks; {number:03} mit Nullen davor</translation>
     </message>
     <message>
-        <source>the block's own name, else its first words</source>
+        <source>the block&apos;s own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>der eigene Name des Blocks, sonst seine ersten Wörter</translation>
     </message>
     <message>
-        <source>the block's first words</source>
+        <source>the block&apos;s first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>die ersten Wörter des Blocks</translation>
     </message>
@@ -2113,12 +2114,12 @@
         <translation>wer spricht, wie es im Skript steht</translation>
     </message>
     <message>
-        <source>the voice's name</source>
+        <source>the voice&apos;s name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>der Name der Stimme</translation>
     </message>
     <message>
-        <source>the take's number</source>
+        <source>the take&apos;s number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>die Nummer des Takes</translation>
     </message>
@@ -2503,7 +2504,7 @@
         <translation>Dieser Dienst reinigt Clips vor dem Klonen nicht.</translation>
     </message>
     <message>
-        <source>This service clones without the clip's words.</source>
+        <source>This service clones without the clip&apos;s words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Dieser Dienst klont ohne die Wörter des Clips.</translation>
     </message>
@@ -2959,7 +2960,7 @@
         <translation>der Ordner, in dem sie liegt</translation>
     </message>
     <message>
-        <source>the recording's number; {number:03} with zeros before it</source>
+        <source>the recording&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>die Nummer der Aufnahme; {number:03} mit Nullen davor</translation>
     </message>
@@ -3059,7 +3060,7 @@
         <translation>Schließen Sie eines an oder erlauben Sie es für Pickup Studio: Systemeinstellungen, Datenschutz &amp; Sicherheit, Mikrofon.</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>Schließen Sie eines an oder wählen Sie es in den Toneinstellungen des Systems und sehen Sie nach, ob es nicht stumm ist.</translation>
     </message>
@@ -3109,12 +3110,12 @@
         <translation>Die Stimmen auf diesem Computer sind ausgefallen und werden neu gestartet.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine's log says why.</source>
+        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Die Stimmen auf diesem Computer sind zweimal ausgefallen; der Grund steht in ihrem Protokoll.</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Die Stimmen auf diesem Computer sind nicht innerhalb einer Minute gestartet; der Grund steht vielleicht in ihrem Protokoll.</translation>
     </message>
@@ -3152,7 +3153,7 @@
         <translation>Ein Projekt braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A project's name cannot have “{sign}” in it.</source>
+        <source>A project&apos;s name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>Der Name eines Projekts kann kein „{sign}“ enthalten.</translation>
     </message>
@@ -3708,7 +3709,7 @@
         <translation>Hier werden keine Wörter erkannt; geprüft ist, ob welche abgeschnitten sind.</translation>
     </message>
     <message>
-        <source>The service answered with the voice's numbers, and kept no voice.</source>
+        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>Der Dienst hat die Zahlen der Stimme geschickt, aber keine Stimme gespeichert.</translation>
     </message>
@@ -3812,7 +3813,7 @@
         <translation>Eine Mischung braucht mindestens zwei Stimmen.</translation>
     </message>
     <message>
-        <source>A voice's weight is a number from 0 up.</source>
+        <source>A voice&apos;s weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>Das Gewicht einer Stimme ist eine Zahl ab 0.</translation>
     </message>
@@ -3927,7 +3928,7 @@
         <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
-        <source>The studio's folders</source>
+        <source>The studio&apos;s folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Ordner des Studios</translation>
     </message>
@@ -3937,7 +3938,7 @@
         <translation>Alle sind beschreibbar.</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Schlüsselbund des Systems</translation>
     </message>
@@ -4167,7 +4168,7 @@
         <translation>In Block {blocks} sind die Wortzeiten geschätzt: In dieser Sprache werden hier keine Wörter erkannt.</translation>
     </message>
     <message>
-        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>Dieser Dienst verrät die Zahlen einer Stimme nicht, daher gibt es nichts zu exportieren.</translation>
     </message>
@@ -5357,7 +5358,7 @@
         <translation>Kopie speichern…</translation>
     </message>
     <message>
-        <source>Show the project's folder</source>
+        <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>Projektordner zeigen</translation>
     </message>
@@ -5850,7 +5851,7 @@
         <translation>Eine tiefe, feste Stimme, die zur Sache kommt; passt zu Anleitungen und Geschäftlichem.</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>Eine hohe, ausdrucksvolle britische Stimme mit weiten Bögen, für Figuren und Kinderbücher.</translation>
@@ -7583,12 +7584,12 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>the recording's name</source>
+        <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>der Name der Aufnahme</translation>
     </message>
     <message>
-        <source>the patch's number; {number:03} with zeros before it</source>
+        <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>die Nummer des Patches; {number:03} mit Nullen davor</translation>
     </message>
@@ -7603,12 +7604,12 @@
         <translation>Woher jeder Patch kommt: Text, Stimme, wer ihn erzeugt hat; auch für Schnittprogramme</translation>
     </message>
     <message>
-        <source>Names of the patches' files</source>
+        <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Namen der Patchdateien</translation>
     </message>
     <message>
-        <source>Patches' names</source>
+        <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Patchnamen</translation>
     </message>
@@ -7623,7 +7624,7 @@
         <translation>Beide Dateien werden verglichen, Sample für Sample…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>Soeben geprüft: Außerhalb der Patches stammt jedes Sample der Datei aus dem Original.</translation>
     </message>
@@ -7973,7 +7974,7 @@
         <translation>Ist das die Stelle?</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice's own pace</source>
+        <source>{speed}, {pace} of the voice&apos;s own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}, {pace} das eigene Tempo der Stimme</translation>
     </message>
@@ -10167,7 +10168,7 @@
         <translation>Noch niemand. Ein Text mit Namen vor den Zeilen bringt seine Rollen mit.</translation>
     </message>
     <message>
-        <source>Choose the script's voice</source>
+        <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Stimme des Skripts wählen</translation>
     </message>
@@ -10666,8 +10667,8 @@
         <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording's own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
         <translation>
             <numerusform>{count} Patch ist noch nicht erzeugt: Dort bleiben die Wörter der Aufnahme.</numerusform>
             <numerusform>{count} Patches sind noch nicht erzeugt: Dort bleiben die Wörter der Aufnahme.</numerusform>
@@ -10943,7 +10944,7 @@
         <translation>Name der Rolle {number}</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Strg+Alt und eine Zahl gibt den aktuellen Block einer Rolle, Strg+Alt+0 der Stimme des Skripts.</translation>
     </message>
@@ -11171,7 +11172,7 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>The script's voice</source>
+        <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>Stimme des Skripts</translation>
     </message>
@@ -12754,7 +12755,7 @@
         <translation>Keine Stimme gewählt</translation>
     </message>
     <message>
-        <source>Fetching {name}'s voice</source>
+        <source>Fetching {name}&apos;s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>Stimme von {name} wird geholt</translation>
     </message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -123,7 +124,7 @@
         <translation>La API actual</translation>
     </message>
     <message>
-        <source>Kept in the system's keychain, never in a file.</source>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>Se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
@@ -628,7 +629,7 @@
         <translation>Salida de sonido</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>El que elija el sistema</translation>
     </message>
@@ -690,22 +691,22 @@
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 16 bits</translation>
+        <translation>WAV, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 24 bits</translation>
+        <translation>WAV, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 32 bits flotante</translation>
+        <translation>WAV, 32&#xa0;bits flotante</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>FLAC, 24 bits</translation>
+        <translation>FLAC, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -715,17 +716,17 @@
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Pódcast, −16 LUFS</translation>
+        <translation>Pódcast, −16&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Radio y TV, −23 LUFS</translation>
+        <translation>Radio y TV, −23&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Streaming, −14 LUFS</translation>
+        <translation>Streaming, −14&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Take</source>
@@ -840,17 +841,17 @@
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,5 s entre bloques</translation>
+        <translation>0,5&#xa0;s entre bloques</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>1 s entre bloques</translation>
+        <translation>1&#xa0;s entre bloques</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>2 s entre bloques</translation>
+        <translation>2&#xa0;s entre bloques</translation>
     </message>
     <message>
         <source>None around</source>
@@ -860,17 +861,17 @@
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,5 s alrededor</translation>
+        <translation>0,5&#xa0;s alrededor</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,75 s antes, 2 s después</translation>
+        <translation>0,75&#xa0;s antes, 2&#xa0;s después</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>1 s antes, 3 s después</translation>
+        <translation>1&#xa0;s antes, 3&#xa0;s después</translation>
     </message>
     <message>
         <source>Word times</source>
@@ -878,7 +879,7 @@
         <translation>Tiempos de palabras</translation>
     </message>
     <message>
-        <source>The takes' own rate</source>
+        <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>La de las tomas</translation>
     </message>
@@ -903,12 +904,12 @@
         <translation>De dónde viene cada segundo: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
-        <source>Names of the blocks' files</source>
+        <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Nombres de los archivos de los bloques</translation>
     </message>
     <message>
-        <source>Blocks' names</source>
+        <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Nombres de bloques</translation>
     </message>
@@ -1283,7 +1284,7 @@
         <translation>El servicio pide una clave y aquí no se guarda ninguna.</translation>
     </message>
     <message>
-        <source>The service's address leads to another one; correct it in the connection.</source>
+        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>La dirección del servicio lleva a otra; corríjala en la conexión.</translation>
     </message>
@@ -1328,12 +1329,12 @@
         <translation>Nadie recogió el sonido</translation>
     </message>
     <message>
-        <source>The service's list of voices cannot be read.</source>
+        <source>The service&apos;s list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>No se puede leer la lista de voces del servicio.</translation>
     </message>
     <message>
-        <source>The service's list cannot be read.</source>
+        <source>The service&apos;s list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>No se puede leer la lista del servicio.</translation>
     </message>
@@ -1453,17 +1454,17 @@
         <translation>Debe haber una grabación antes o después del hueco.</translation>
     </message>
     <message>
-        <source>The service's answer is damaged.</source>
+        <source>The service&apos;s answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La respuesta del servicio está dañada.</translation>
     </message>
     <message>
-        <source>The service's answer is damaged: its end is missing.</source>
+        <source>The service&apos;s answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La respuesta del servicio está dañada: falta el final.</translation>
     </message>
     <message>
-        <source>The service's answer is packed in a way that was not asked for.</source>
+        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La respuesta del servicio está comprimida de un modo que no se pidió.</translation>
     </message>
@@ -1708,7 +1709,7 @@
         <translation>Atenuar las pausas del parche</translation>
     </message>
     <message>
-        <source>Lay the room's own tone under the patch</source>
+        <source>Lay the room&apos;s own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>Poner el tono de sala bajo el parche</translation>
     </message>
@@ -2088,22 +2089,22 @@
         <translation>{source} tiene un número que ninguna voz tiene: todos van de -{largest:g} a {largest:g}.</translation>
     </message>
     <message>
-        <source>the script's title</source>
+        <source>the script&apos;s title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el título del guion</translation>
     </message>
     <message>
-        <source>the block's number; {number:03} with zeros before it</source>
+        <source>the block&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el número del bloque; {number:03} con ceros delante</translation>
     </message>
     <message>
-        <source>the block's own name, else its first words</source>
+        <source>the block&apos;s own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el nombre del bloque o, si no, sus primeras palabras</translation>
     </message>
     <message>
-        <source>the block's first words</source>
+        <source>the block&apos;s first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>las primeras palabras del bloque</translation>
     </message>
@@ -2113,12 +2114,12 @@
         <translation>quién habla, según el guion</translation>
     </message>
     <message>
-        <source>the voice's name</source>
+        <source>the voice&apos;s name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el nombre de la voz</translation>
     </message>
     <message>
-        <source>the take's number</source>
+        <source>the take&apos;s number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>el número de la toma</translation>
     </message>
@@ -2503,7 +2504,7 @@
         <translation>Este servicio no limpia los clips antes de clonar.</translation>
     </message>
     <message>
-        <source>This service clones without the clip's words.</source>
+        <source>This service clones without the clip&apos;s words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Este servicio clona sin las palabras del clip.</translation>
     </message>
@@ -2959,7 +2960,7 @@
         <translation>la carpeta donde está</translation>
     </message>
     <message>
-        <source>the recording's number; {number:03} with zeros before it</source>
+        <source>the recording&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>el número de la grabación; {number:03} con ceros delante</translation>
     </message>
@@ -3059,7 +3060,7 @@
         <translation>Conecte uno o permítalo para Pickup Studio: Ajustes del Sistema, Privacidad y seguridad, Micrófono.</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>Conecte uno o elíjalo en los ajustes de sonido del sistema y compruebe que no esté silenciado.</translation>
     </message>
@@ -3109,12 +3110,12 @@
         <translation>Las voces de este equipo se detuvieron y se están iniciando de nuevo.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine's log says why.</source>
+        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Las voces de este equipo se detuvieron dos veces; su registro dice por qué.</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Las voces de este equipo no arrancaron en un minuto; quizá su registro diga por qué.</translation>
     </message>
@@ -3152,7 +3153,7 @@
         <translation>Un proyecto necesita un nombre.</translation>
     </message>
     <message>
-        <source>A project's name cannot have “{sign}” in it.</source>
+        <source>A project&apos;s name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>El nombre de un proyecto no puede contener «{sign}».</translation>
     </message>
@@ -3708,7 +3709,7 @@
         <translation>Aquí no se reconocen palabras; se comprobó si están cortadas.</translation>
     </message>
     <message>
-        <source>The service answered with the voice's numbers, and kept no voice.</source>
+        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>El servicio respondió con los números de la voz y no guardó ninguna voz.</translation>
     </message>
@@ -3812,7 +3813,7 @@
         <translation>Una mezcla necesita al menos dos voces.</translation>
     </message>
     <message>
-        <source>A voice's weight is a number from 0 up.</source>
+        <source>A voice&apos;s weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>El peso de una voz es un número a partir de 0.</translation>
     </message>
@@ -3927,7 +3928,7 @@
         <translation>Vaciar las cachés</translation>
     </message>
     <message>
-        <source>The studio's folders</source>
+        <source>The studio&apos;s folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Las carpetas del estudio</translation>
     </message>
@@ -3937,7 +3938,7 @@
         <translation>Se puede escribir en todas.</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>El llavero del sistema</translation>
     </message>
@@ -4167,7 +4168,7 @@
         <translation>Los tiempos de las palabras son estimados en el bloque {blocks}: su idioma no se analiza aquí.</translation>
     </message>
     <message>
-        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>Este servicio no da los números de una voz, así que no hay nada que exportar.</translation>
     </message>
@@ -5357,7 +5358,7 @@
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <source>Show the project's folder</source>
+        <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>Mostrar la carpeta del proyecto</translation>
     </message>
@@ -5850,7 +5851,7 @@
         <translation>Una voz grave y firme que va al grano; adecuada para instrucciones y negocios.</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>Una voz británica aguda y expresiva, de grandes vaivenes, para personajes y libros infantiles.</translation>
@@ -6267,7 +6268,7 @@
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation>Se oirá con unos 0,2 s de retraso; use auriculares. Nunca se graba, y después se apaga solo: con altavoces, el micrófono se captaría a sí mismo.</translation>
+        <translation>Se oirá con unos 0,2&#xa0;s de retraso; use auriculares. Nunca se graba, y después se apaga solo: con altavoces, el micrófono se captaría a sí mismo.</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
@@ -6560,27 +6561,27 @@
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>CD, 44,1 kHz, 16 bits</translation>
+        <translation>CD, 44,1&#xa0;kHz, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>WAV para radio y TV, 48 kHz, 24 bits</translation>
+        <translation>WAV para radio y TV, 48&#xa0;kHz, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>MP3 para pódcast, 128 kbit/s</translation>
+        <translation>MP3 para pódcast, 128&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>Teléfono, ley µ, 8 kHz</translation>
+        <translation>Teléfono, ley µ, 8&#xa0;kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>Muestras sin formato, 44,1 kHz, flotante</translation>
+        <translation>Muestras sin formato, 44,1&#xa0;kHz, flotante</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
@@ -6680,7 +6681,7 @@
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation>32 bits flotante</translation>
+        <translation>32&#xa0;bits flotante</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -7583,12 +7584,12 @@
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
-        <source>the recording's name</source>
+        <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>el nombre de la grabación</translation>
     </message>
     <message>
-        <source>the patch's number; {number:03} with zeros before it</source>
+        <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>el número del parche; {number:03} con ceros delante</translation>
     </message>
@@ -7603,12 +7604,12 @@
         <translation>De dónde viene cada parche: texto, voz, quién lo generó; también para editores de audio</translation>
     </message>
     <message>
-        <source>Names of the patches' files</source>
+        <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Nombres de los archivos de los parches</translation>
     </message>
     <message>
-        <source>Patches' names</source>
+        <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Nombres de parches</translation>
     </message>
@@ -7623,7 +7624,7 @@
         <translation>Comparando ambos archivos, muestra por muestra…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>Comprobado ahora mismo: fuera de los parches, cada muestra del archivo es la del original.</translation>
     </message>
@@ -7973,7 +7974,7 @@
         <translation>¿Es este el lugar?</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice's own pace</source>
+        <source>{speed}, {pace} of the voice&apos;s own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}, {pace} la velocidad propia de la voz</translation>
     </message>
@@ -10167,7 +10168,7 @@
         <translation>Nadie aún. Un texto con nombres delante de las frases trae los suyos.</translation>
     </message>
     <message>
-        <source>Choose the script's voice</source>
+        <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Elegir la voz del guion</translation>
     </message>
@@ -10666,8 +10667,8 @@
         <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording's own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
         <translation>
             <numerusform>{count} parche aún sin generar: ahí quedan las palabras de la grabación.</numerusform>
             <numerusform>{count} parches aún sin generar: ahí quedan las palabras de la grabación.</numerusform>
@@ -10943,7 +10944,7 @@
         <translation>Nombre del personaje {number}</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Alt y un número dan el bloque actual a un personaje; Ctrl+Alt+0, a la voz del guion.</translation>
     </message>
@@ -11171,7 +11172,7 @@
         <translation>Lo dice</translation>
     </message>
     <message>
-        <source>The script's voice</source>
+        <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>La voz del guion</translation>
     </message>
@@ -12147,12 +12148,12 @@
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>Lo más cerca posible del clip, con su sala. Unos 5 s de habla, sin limpiar.</translation>
+        <translation>Lo más cerca posible del clip, con su sala. Unos 5&#xa0;s de habla, sin limpiar.</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>Más estable, y siempre como en un estudio. De 10 a 20 s de habla, limpia.</translation>
+        <translation>Más estable, y siempre como en un estudio. De 10 a 20&#xa0;s de habla, limpia.</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
@@ -12583,7 +12584,7 @@
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation>Unos 5 s de habla limpia sirven para el parecido; de 10 a 20 s, para la estabilidad. Arrastre sobre la forma de onda para elegirlos.</translation>
+        <translation>Unos 5&#xa0;s de habla limpia sirven para el parecido; de 10 a 20&#xa0;s, para la estabilidad. Arrastre sobre la forma de onda para elegirlos.</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
@@ -12754,7 +12755,7 @@
         <translation>Ninguna voz elegida</translation>
     </message>
     <message>
-        <source>Fetching {name}'s voice</source>
+        <source>Fetching {name}&apos;s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>Carga de la voz {name}</translation>
     </message>

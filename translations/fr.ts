@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -20,7 +21,7 @@
     <message>
         <source>Project: save, show folder</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>Projet : sauvegarder, ouvrir le dossier</translation>
+        <translation>Projet&#xa0;: sauvegarder, ouvrir le dossier</translation>
     </message>
     <message>
         <source>App bar</source>
@@ -50,7 +51,7 @@
     <message>
         <source>Who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>Qui parle ? Choisissez une connexion</translation>
+        <translation>Qui parle&#x202f;? Choisissez une connexion</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -100,7 +101,7 @@
     <message>
         <source>A desktop voice studio. It speaks on this computer, free and private; nothing you write or record leaves it unless you choose a service that does.</source>
         <extracomment>studio/ui/dialogs/about.py</extracomment>
-        <translation>Un studio vocal pour votre ordinateur. Il parle ici même, gratuitement et en privé ; rien de ce que vous écrivez ou enregistrez ne sort d’ici, sauf si vous choisissez un service hébergé.</translation>
+        <translation>Un studio vocal pour votre ordinateur. Il parle ici même, gratuitement et en privé&#x202f;; rien de ce que vous écrivez ou enregistrez ne sort d’ici, sauf si vous choisissez un service hébergé.</translation>
     </message>
     <message>
         <source>Inter by Rasmus Andersson, SIL Open Font License. Phosphor Icons, MIT. Qt for Python, LGPL 3.</source>
@@ -123,7 +124,7 @@
         <translation>L’API actuelle</translation>
     </message>
     <message>
-        <source>Kept in the system's keychain, never in a file.</source>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>Conservée dans le trousseau du système, jamais dans un fichier.</translation>
     </message>
@@ -295,12 +296,12 @@
     <message>
         <source>Who speaks?</source>
         <extracomment>studio/ui/dialogs/connections.py</extracomment>
-        <translation>Qui parle ?</translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>By the documented prices; what may have been charged counts.</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation>D’après les prix publiés ; ce qui a pu être facturé compte aussi.</translation>
+        <translation>D’après les prix publiés&#x202f;; ce qui a pu être facturé compte aussi.</translation>
     </message>
     <message>
         <source>Ledger…</source>
@@ -450,12 +451,12 @@
     <message>
         <source>A budget is hard: what would go over it is not asked for.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation>Un budget est strict : ce qui le dépasserait n’est pas lancé.</translation>
+        <translation>Un budget est strict&#xa0;: ce qui le dépasserait n’est pas lancé.</translation>
     </message>
     <message>
         <source>“{text}” is not a number of credits.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation>« {text} » n’est pas un nombre de crédits.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre de crédits.</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -485,7 +486,7 @@
     <message>
         <source>credits, empty for none</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation>crédits, vide : sans limite</translation>
+        <translation>crédits, vide&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>Each month</source>
@@ -515,7 +516,7 @@
     <message>
         <source>This is all that a report holds: versions, settings, devices and the last of the logs. No key is in it, and nothing of your words or recordings. It stays here until you send it to somebody.</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation>Voici tout ce que contient un rapport : versions, réglages, périphériques et la fin des journaux. Il ne contient aucune clé, ni rien de vos textes ou de vos enregistrements. Il reste ici tant que vous ne l’envoyez à personne.</translation>
+        <translation>Voici tout ce que contient un rapport&#xa0;: versions, réglages, périphériques et la fin des journaux. Il ne contient aucune clé, ni rien de vos textes ou de vos enregistrements. Il reste ici tant que vous ne l’envoyez à personne.</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. Your work is safe: it is on the disk, and you can go on.</source>
@@ -550,7 +551,7 @@
     <message>
         <source>Something wrong?</source>
         <extracomment>studio/ui/dialogs/report.py</extracomment>
-        <translation>Un problème ?</translation>
+        <translation>Un problème&#x202f;?</translation>
     </message>
     <message>
         <source>What went wrong</source>
@@ -628,7 +629,7 @@
         <translation>Sortie audio</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>Choix du système</translation>
     </message>
@@ -675,12 +676,12 @@
     <message>
         <source>Charged: for what arrived.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Facturé : ce qui est arrivé.</translation>
+        <translation>Facturé&#xa0;: ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Charged: nothing.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Facturé : rien.</translation>
+        <translation>Facturé&#xa0;: rien.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -690,22 +691,22 @@
     <message>
         <source>WAV, 16-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 16 bits</translation>
+        <translation>WAV, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 24 bits</translation>
+        <translation>WAV, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>WAV, 32-bit float</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>WAV, 32 bits flottant</translation>
+        <translation>WAV, 32&#xa0;bits flottant</translation>
     </message>
     <message>
         <source>FLAC, 24-bit</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>FLAC, 24 bits</translation>
+        <translation>FLAC, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -715,17 +716,17 @@
     <message>
         <source>Podcast, −16 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Podcast, −16 LUFS</translation>
+        <translation>Podcast, −16&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Broadcast, −23 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Diffusion, −23 LUFS</translation>
+        <translation>Diffusion, −23&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Streaming, −14 LUFS</source>
         <extracomment>studio/ui/export/choice.py</extracomment>
-        <translation>Streaming, −14 LUFS</translation>
+        <translation>Streaming, −14&#xa0;LUFS</translation>
     </message>
     <message>
         <source>Take</source>
@@ -760,7 +761,7 @@
     <message>
         <source>Where this sound comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/form.py</extracomment>
-        <translation>D’où vient ce son : texte, voix, auteur ; lisible aussi par les logiciels de montage</translation>
+        <translation>D’où vient ce son&#xa0;: texte, voix, auteur&#x202f;; lisible aussi par les logiciels de montage</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -840,17 +841,17 @@
     <message>
         <source>0.5 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,5 s entre les blocs</translation>
+        <translation>0,5&#xa0;s entre les blocs</translation>
     </message>
     <message>
         <source>1 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>1 s entre les blocs</translation>
+        <translation>1&#xa0;s entre les blocs</translation>
     </message>
     <message>
         <source>2 s between blocks</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>2 s entre les blocs</translation>
+        <translation>2&#xa0;s entre les blocs</translation>
     </message>
     <message>
         <source>None around</source>
@@ -860,17 +861,17 @@
     <message>
         <source>0.5 s around</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,5 s autour</translation>
+        <translation>0,5&#xa0;s autour</translation>
     </message>
     <message>
         <source>0.75 s before, 2 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>0,75 s avant, 2 s après</translation>
+        <translation>0,75&#xa0;s avant, 2&#xa0;s après</translation>
     </message>
     <message>
         <source>1 s before, 3 s after</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>1 s avant, 3 s après</translation>
+        <translation>1&#xa0;s avant, 3&#xa0;s après</translation>
     </message>
     <message>
         <source>Word times</source>
@@ -878,7 +879,7 @@
         <translation>Minutage des mots</translation>
     </message>
     <message>
-        <source>The takes' own rate</source>
+        <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Fréquence des prises</translation>
     </message>
@@ -900,15 +901,15 @@
     <message>
         <source>Where every second comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
-        <translation>D’où vient chaque seconde : texte, voix, auteur ; lisible aussi par les logiciels de montage</translation>
+        <translation>D’où vient chaque seconde&#xa0;: texte, voix, auteur&#x202f;; lisible aussi par les logiciels de montage</translation>
     </message>
     <message>
-        <source>Names of the blocks' files</source>
+        <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Noms des fichiers des blocs</translation>
     </message>
     <message>
-        <source>Blocks' names</source>
+        <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>Noms des blocs</translation>
     </message>
@@ -1050,17 +1051,17 @@
     <message>
         <source>What would you like to do first?</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>Par quoi voulez-vous commencer ?</translation>
+        <translation>Par quoi voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Everything runs on this computer: no account, no key, nothing to download.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>Tout tourne sur cet ordinateur : ni compte, ni clé, ni téléchargement.</translation>
+        <translation>Tout tourne sur cet ordinateur&#xa0;: ni compte, ni clé, ni téléchargement.</translation>
     </message>
     <message>
         <source>You can come back here from the menu: First steps.</source>
         <extracomment>studio/ui/first_run/page.py</extracomment>
-        <translation>Vous pouvez revenir ici depuis le menu : Premiers pas.</translation>
+        <translation>Vous pouvez revenir ici depuis le menu&#xa0;: Premiers pas.</translation>
     </message>
     <message>
         <source>or drop one anywhere here</source>
@@ -1215,12 +1216,12 @@
     <message>
         <source>The service has ended the model that it used for {ability}.</source>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation>Le service a retiré le modèle qui servait à ceci : {ability}.</translation>
+        <translation>Le service a retiré le modèle qui servait à ceci&#xa0;: {ability}.</translation>
     </message>
     <message>
         <source>The service does not offer {ability} any more.</source>
         <extracomment>studio/api/abilities.py</extracomment>
-        <translation>Le service ne propose plus ceci : {ability}.</translation>
+        <translation>Le service ne propose plus ceci&#xa0;: {ability}.</translation>
     </message>
     <message>
         <source>The service has no accent for this language and dialect.</source>
@@ -1230,7 +1231,7 @@
     <message>
         <source>This is no address of a service: it starts with https:// or http:// and a name.</source>
         <extracomment>studio/api/address.py</extracomment>
-        <translation>Ce n’est pas l’adresse d’un service : elle commence par https:// ou http:// suivi d’un nom.</translation>
+        <translation>Ce n’est pas l’adresse d’un service&#xa0;: elle commence par https:// ou http:// suivi d’un nom.</translation>
     </message>
     <message>
         <source>The service answered with something that is not a voice service.</source>
@@ -1240,7 +1241,7 @@
     <message>
         <source>This is no key: it has characters in it that no key has.</source>
         <extracomment>studio/api/asking.py</extracomment>
-        <translation>Ce n’est pas une clé : elle contient des caractères qu’aucune clé n’a.</translation>
+        <translation>Ce n’est pas une clé&#xa0;: elle contient des caractères qu’aucune clé n’a.</translation>
     </message>
     <message>
         <source>The service did not answer with sound.</source>
@@ -1283,14 +1284,14 @@
         <translation>Le service demande une clé, et aucune n’est conservée ici.</translation>
     </message>
     <message>
-        <source>The service's address leads to another one; correct it in the connection.</source>
+        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
-        <translation>L’adresse du service mène à une autre ; corrigez-la dans la connexion.</translation>
+        <translation>L’adresse du service mène à une autre&#x202f;; corrigez-la dans la connexion.</translation>
     </message>
     <message>
         <source>The service points to something on this computer; it was not fetched.</source>
         <extracomment>studio/api/exchange.py</extracomment>
-        <translation>Le service renvoie à quelque chose sur cet ordinateur ; rien n’a été chargé.</translation>
+        <translation>Le service renvoie à quelque chose sur cet ordinateur&#x202f;; rien n’a été chargé.</translation>
     </message>
     <message>
         <source>The voices on this computer stopped answering.</source>
@@ -1320,7 +1321,7 @@
     <message>
         <source>The service does not speak over a socket; take its events or bytes.</source>
         <extracomment>studio/api/line.py</extracomment>
-        <translation>Le service ne parle pas par socket ; utilisez ses événements ou ses octets.</translation>
+        <translation>Le service ne parle pas par socket&#x202f;; utilisez ses événements ou ses octets.</translation>
     </message>
     <message>
         <source>Nobody took the sound</source>
@@ -1328,34 +1329,34 @@
         <translation>Personne n’a pris le son</translation>
     </message>
     <message>
-        <source>The service's list of voices cannot be read.</source>
+        <source>The service&apos;s list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>La liste des voix du service est illisible.</translation>
     </message>
     <message>
-        <source>The service's list cannot be read.</source>
+        <source>The service&apos;s list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>La liste du service est illisible.</translation>
     </message>
     <message>
         <source>This service no longer takes a voice by its numbers; keep it as a voice first.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation>Ce service n’accepte plus une voix par ses nombres ; gardez-la d’abord comme voix.</translation>
+        <translation>Ce service n’accepte plus une voix par ses nombres&#x202f;; gardez-la d’abord comme voix.</translation>
     </message>
     <message>
         <source>This service no longer makes voices from numbers; clone one from a recording.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation>Ce service ne crée plus de voix à partir de nombres ; clonez-en une d’après un enregistrement.</translation>
+        <translation>Ce service ne crée plus de voix à partir de nombres&#x202f;; clonez-en une d’après un enregistrement.</translation>
     </message>
     <message>
         <source>This service no longer mixes voices; mix them on this computer.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation>Ce service ne mélange plus les voix ; mélangez-les sur cet ordinateur.</translation>
+        <translation>Ce service ne mélange plus les voix&#x202f;; mélangez-les sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This service takes no numbers for another language; give it a voice it keeps.</source>
         <extracomment>studio/api/profiles.py</extracomment>
-        <translation>Ce service n’accepte pas de nombres pour une autre langue ; donnez-lui une voix qu’il conserve.</translation>
+        <translation>Ce service n’accepte pas de nombres pour une autre langue&#x202f;; donnez-lui une voix qu’il conserve.</translation>
     </message>
     <message>
         <source>The service does not know this any more.</source>
@@ -1405,7 +1406,7 @@
     <message>
         <source>The service cannot do this in the way it was asked: it objects to “{field}”.</source>
         <extracomment>studio/api/refusals.py</extracomment>
-        <translation>Le service ne peut pas le faire comme demandé : il refuse « {field} ».</translation>
+        <translation>Le service ne peut pas le faire comme demandé&#xa0;: il refuse «&#x202f;{field}&#x202f;».</translation>
     </message>
     <message>
         <source>This is more than the service takes at once.</source>
@@ -1453,17 +1454,17 @@
         <translation>Il faut un enregistrement avant ou après le vide.</translation>
     </message>
     <message>
-        <source>The service's answer is damaged.</source>
+        <source>The service&apos;s answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La réponse du service est endommagée.</translation>
     </message>
     <message>
-        <source>The service's answer is damaged: its end is missing.</source>
+        <source>The service&apos;s answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
-        <translation>La réponse du service est endommagée : il manque la fin.</translation>
+        <translation>La réponse du service est endommagée&#xa0;: il manque la fin.</translation>
     </message>
     <message>
-        <source>The service's answer is packed in a way that was not asked for.</source>
+        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>La réponse du service est compressée d’une manière qui n’a pas été demandée.</translation>
     </message>
@@ -1475,17 +1476,17 @@
     <message>
         <source>“{name}” cannot be read.</source>
         <extracomment>studio/api/upload.py</extracomment>
-        <translation>« {name} » est illisible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est illisible.</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was being sent.</source>
         <extracomment>studio/api/upload.py</extracomment>
-        <translation>« {name} » a été modifié pendant l’envoi.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié pendant l’envoi.</translation>
     </message>
     <message>
         <source>“{name}” is not where it was, or cannot be opened.</source>
         <extracomment>studio/api/upload.py</extracomment>
-        <translation>« {name} » n’est plus à sa place, ou ne peut pas être ouvert.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à sa place, ou ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>There is no sound in it.</source>
@@ -1495,7 +1496,7 @@
     <message>
         <source>Its highest peak is {peak:.1f} dB: {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation>Sa crête la plus haute est à {peak:.1f} dB ; le maximum admis est {most:g} dB.</translation>
+        <translation>Sa crête la plus haute est à {peak:.1f} dB&#x202f;; le maximum admis est {most:g} dB.</translation>
     </message>
     <message>
         <source>It is too short for its noise to be measured.</source>
@@ -1505,42 +1506,42 @@
     <message>
         <source>The noise in its pauses is at {floor:.1f} dB: {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation>Le bruit de ses pauses est à {floor:.1f} dB ; le maximum admis est {most:g} dB.</translation>
+        <translation>Le bruit de ses pauses est à {floor:.1f} dB&#x202f;; le maximum admis est {most:g} dB.</translation>
     </message>
     <message>
         <source>Its RMS is {rms:.1f} dB, {away:.1f} dB too quiet: {least:g} to {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation>Son RMS est à {rms:.1f} dB, trop faible de {away:.1f} dB ; il faut {least:g} à {most:g} dB.</translation>
+        <translation>Son RMS est à {rms:.1f} dB, trop faible de {away:.1f} dB&#x202f;; il faut {least:g} à {most:g} dB.</translation>
     </message>
     <message>
         <source>Its RMS is {rms:.1f} dB, {away:.1f} dB too loud: {least:g} to {most:g} dB are taken.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation>Son RMS est à {rms:.1f} dB, trop fort de {away:.1f} dB ; il faut {least:g} à {most:g} dB.</translation>
+        <translation>Son RMS est à {rms:.1f} dB, trop fort de {away:.1f} dB&#x202f;; il faut {least:g} à {most:g} dB.</translation>
     </message>
     <message>
         <source>ACX takes 44.1 kHz and at least 192 kbit/s, this is {rate:g} kHz and {bit_rate} kbit/s.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation>ACX exige 44,1 kHz et au moins 192 kbit/s ; ici {rate:g} kHz et {bit_rate} kbit/s.</translation>
+        <translation>ACX exige 44,1 kHz et au moins 192 kbit/s&#x202f;; ici {rate:g} kHz et {bit_rate} kbit/s.</translation>
     </message>
     <message>
         <source>ACX wants 0.5 to 1 s of quiet before the words and 1 to 5 s after them: see Silence.</source>
         <extracomment>studio/audio/acx.py</extracomment>
-        <translation>ACX veut 0,5 à 1 s de silence avant les mots et 1 à 5 s après : voir Silence.</translation>
+        <translation>ACX veut 0,5 à 1 s de silence avant les mots et 1 à 5 s après&#xa0;: voir Silence.</translation>
     </message>
     <message>
         <source>An AIFF file holds no more than 4 GB: save the recording as WAV first.</source>
         <extracomment>studio/audio/aiff_copy.py</extracomment>
-        <translation>Un fichier AIFF ne dépasse pas 4 Go : sauvegardez d’abord l’enregistrement en WAV.</translation>
+        <translation>Un fichier AIFF ne dépasse pas 4 Go&#xa0;: sauvegardez d’abord l’enregistrement en WAV.</translation>
     </message>
     <message>
         <source>{rate} Hz is not a sample rate here: {rates} Hz are.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation>{rate} Hz n’est pas une fréquence admise ici ; il y a : {rates} Hz.</translation>
+        <translation>{rate} Hz n’est pas une fréquence admise ici&#x202f;; il y a&#xa0;: {rates} Hz.</translation>
     </message>
     <message>
         <source>“{container}” sound needs an encoding: one of {names}.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation>Un son « {container} » a besoin d’un codage, au choix : {names}.</translation>
+        <translation>Un son «&#x202f;{container}&#x202f;» a besoin d’un codage, au choix&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>at {rate} Hz {bit_rates}</source>
@@ -1550,102 +1551,102 @@
     <message>
         <source>MP3 needs a bit rate. There are: {pairs} bits a second.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation>Le MP3 a besoin d’un débit. Il y a : {pairs} bits par seconde.</translation>
+        <translation>Le MP3 a besoin d’un débit. Il y a&#xa0;: {pairs} bits par seconde.</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has no {bit_rate} bits a second. There are: {pairs}.</source>
         <extracomment>studio/audio/encode.py</extracomment>
-        <translation>Le MP3 à {rate} Hz n’a pas de débit de {bit_rate} bits par seconde. Il y a : {pairs}.</translation>
+        <translation>Le MP3 à {rate} Hz n’a pas de débit de {bit_rate} bits par seconde. Il y a&#xa0;: {pairs}.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “{name}”.</source>
         <extracomment>studio/core/disk_errors.py</extracomment>
-        <translation>Il n’y a plus assez de place sur le disque pour « {name} ».</translation>
+        <translation>Il n’y a plus assez de place sur le disque pour «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” would be larger than a file can be on that disk.</source>
         <extracomment>studio/core/disk_errors.py</extracomment>
-        <translation>« {name} » serait trop grand pour un fichier sur ce disque.</translation>
+        <translation>«&#x202f;{name}&#x202f;» serait trop grand pour un fichier sur ce disque.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written in “{folder}”: writing is not allowed there.</source>
         <extracomment>studio/core/disk_errors.py</extracomment>
-        <translation>« {name} » ne peut pas être écrit dans « {folder} » : l’écriture y est interdite.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être écrit dans «&#x202f;{folder}&#x202f;»&#xa0;: l’écriture y est interdite.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there.</source>
         <extracomment>studio/core/disk_errors.py</extracomment>
-        <translation>Le dossier « {folder} » est introuvable.</translation>
+        <translation>Le dossier «&#x202f;{folder}&#x202f;» est introuvable.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}.</source>
         <extracomment>studio/core/disk_errors.py</extracomment>
-        <translation>« {name} » n’a pas pu être écrit : {reason}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a sound file that the studio can read.</source>
         <extracomment>studio/audio/files.py</extracomment>
-        <translation>« {name} » n’est pas un fichier son que le studio sait lire.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier son que le studio sait lire.</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>studio/audio/files.py</extracomment>
-        <translation>« {name} » ne contient aucun son.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient aucun son.</translation>
     </message>
     <message>
         <source>“{name}” was never finished: its header tells nothing of its {time}.</source>
         <extracomment>studio/audio/files.py</extracomment>
-        <translation>« {name} » n’a jamais été terminé : son en-tête ne dit rien de sa durée, {time}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a jamais été terminé&#xa0;: son en-tête ne dit rien de sa durée, {time}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read any more.</source>
         <extracomment>studio/audio/fingerprint.py</extracomment>
-        <translation>« {name} » n’est plus lisible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus lisible.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a sound file.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » est un dossier, pas un fichier son.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier, pas un fichier son.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a sound file.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » est un périphérique ou un tube, pas un fichier son.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un périphérique ou un tube, pas un fichier son.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>“{name}” is not in “{folder}” any more.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » n’est plus dans « {folder} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” may not be read: it belongs to somebody else.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » ne peut pas être lu : il appartient à quelqu’un d’autre.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être lu&#xa0;: il appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » n’a pas pu être lu : {reason}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” breaks off at its beginning: the file is damaged or incomplete.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » s’interrompt dès le début : le fichier est endommagé ou incomplet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’interrompt dès le début&#xa0;: le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time}: the file is damaged or incomplete.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » s’interrompt après {time} : le fichier est endommagé ou incomplet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’interrompt après {time}&#xa0;: le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time} of {whole}: the file is damaged or incomplete.</source>
         <extracomment>studio/audio/flaws.py</extracomment>
-        <translation>« {name} » s’interrompt après {time} sur {whole} : le fichier est endommagé ou incomplet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’interrompt après {time} sur {whole}&#xa0;: le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s</source>
@@ -1655,7 +1656,7 @@
     <message>
         <source>“{name}” says that it is longer than it can be.</source>
         <extracomment>studio/audio/peak_pass.py</extracomment>
-        <translation>« {name} » se dit plus long que possible.</translation>
+        <translation>«&#x202f;{name}&#x202f;» se dit plus long que possible.</translation>
     </message>
     <message>
         <source>8-bit</source>
@@ -1685,12 +1686,12 @@
     <message>
         <source>MP3 has one channel or two, not {number}: choose WAV or FLAC.</source>
         <extracomment>studio/audio/render.py</extracomment>
-        <translation>Le MP3 a un ou deux canaux, pas {number} : choisissez WAV ou FLAC.</translation>
+        <translation>Le MP3 a un ou deux canaux, pas {number}&#xa0;: choisissez WAV ou FLAC.</translation>
     </message>
     <message>
         <source>MP3 at {rate} Hz has no {bit_rate} bits a second: choose another rate.</source>
         <extracomment>studio/audio/render.py</extracomment>
-        <translation>Le MP3 à {rate} Hz n’a pas de débit de {bit_rate} bits par seconde : choisissez-en un autre.</translation>
+        <translation>Le MP3 à {rate} Hz n’a pas de débit de {bit_rate} bits par seconde&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Take out the shorter pause beside the words as well</source>
@@ -1708,7 +1709,7 @@
         <translation>Atténuer les pauses de la retouche</translation>
     </message>
     <message>
-        <source>Lay the room's own tone under the patch</source>
+        <source>Lay the room&apos;s own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>Mettre l’ambiance de la pièce sous la retouche</translation>
     </message>
@@ -1795,7 +1796,7 @@
     <message>
         <source>MP3 at {rate} Hz has {bit_rates} bits a second, not {bit_rate}.</source>
         <extracomment>studio/audio/stream_writer.py</extracomment>
-        <translation>Le MP3 à {rate} Hz a ces débits en bits par seconde : {bit_rates}, pas {bit_rate}.</translation>
+        <translation>Le MP3 à {rate} Hz a ces débits en bits par seconde&#xa0;: {bit_rates}, pas {bit_rate}.</translation>
     </message>
     <message>
         <source>it cannot be written</source>
@@ -1810,27 +1811,27 @@
     <message>
         <source>“{name}” is not the recording outside its patches: write it again.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation>« {name} » n’est pas identique à l’enregistrement hors des retouches : exportez-le à nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas identique à l’enregistrement hors des retouches&#xa0;: exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” has another rate or other channels than the sheet tells.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation>« {name} » n’a pas la fréquence ou les canaux indiqués par la feuille.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas la fréquence ou les canaux indiqués par la feuille.</translation>
     </message>
     <message>
         <source>“{name}” is not the file of the sheet: its checksum is another.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation>« {name} » n’est pas le fichier de la feuille : sa somme de contrôle diffère.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas le fichier de la feuille&#xa0;: sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>The sound from {start:.3f} to {end:.3f} s of “{name}” is not what it was.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation>Le son de {start:.3f} à {end:.3f} s de « {name} » n’est plus ce qu’il était.</translation>
+        <translation>Le son de {start:.3f} à {end:.3f} s de «&#x202f;{name}&#x202f;» n’est plus ce qu’il était.</translation>
     </message>
     <message>
         <source>The sheet does not tell of all of “{name}”.</source>
         <extracomment>studio/audio/verification.py</extracomment>
-        <translation>La feuille ne décrit pas tout « {name} ».</translation>
+        <translation>La feuille ne décrit pas tout «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The sheet was written by another version of the studio.</source>
@@ -1870,12 +1871,12 @@
     <message>
         <source>{rate:g} kHz: everything high is missing</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation>{rate:g} kHz : il manque tous les aigus</translation>
+        <translation>{rate:g} kHz&#xa0;: il manque tous les aigus</translation>
     </message>
     <message>
         <source>{rate:g} kHz: highs are missing</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation>{rate:g} kHz : il manque des aigus</translation>
+        <translation>{rate:g} kHz&#xa0;: il manque des aigus</translation>
     </message>
     <message>
         <source>A silence of {seconds:.1f} s</source>
@@ -1895,7 +1896,7 @@
     <message>
         <source>{percent:g} %</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation>{percent:g} %</translation>
+        <translation>{percent:g}&#xa0;%</translation>
     </message>
     <message>
         <source>Less than a second says too little of how somebody speaks.</source>
@@ -1925,7 +1926,7 @@
     <message>
         <source>Long: cut it at its pauses</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation>Long : à couper aux pauses</translation>
+        <translation>Long&#xa0;: à couper aux pauses</translation>
     </message>
     <message>
         <source>Sounds like a telephone</source>
@@ -1960,7 +1961,7 @@
     <message>
         <source>Clipped: it sounds harsh</source>
         <extracomment>studio/core/dataset_judgement.py</extracomment>
-        <translation>Écrêté : le son est dur</translation>
+        <translation>Écrêté&#xa0;: le son est dur</translation>
     </message>
     <message>
         <source>The harshness would be learned as part of the voice.</source>
@@ -2085,25 +2086,25 @@
     <message>
         <source>{source} has a number that no voice has: all lie from -{largest:g} to {largest:g}.</source>
         <extracomment>studio/core/embeddings.py</extracomment>
-        <translation>{source} contient un nombre qu’aucune voix n’a : tous vont de -{largest:g} à {largest:g}.</translation>
+        <translation>{source} contient un nombre qu’aucune voix n’a&#xa0;: tous vont de -{largest:g} à {largest:g}.</translation>
     </message>
     <message>
-        <source>the script's title</source>
+        <source>the script&apos;s title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>le titre du script</translation>
     </message>
     <message>
-        <source>the block's number; {number:03} with zeros before it</source>
+        <source>the block&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation>le numéro du bloc ; {number:03} avec des zéros devant</translation>
+        <translation>le numéro du bloc&#x202f;; {number:03} avec des zéros devant</translation>
     </message>
     <message>
-        <source>the block's own name, else its first words</source>
+        <source>the block&apos;s own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>le nom du bloc, sinon ses premiers mots</translation>
     </message>
     <message>
-        <source>the block's first words</source>
+        <source>the block&apos;s first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>les premiers mots du bloc</translation>
     </message>
@@ -2113,12 +2114,12 @@
         <translation>qui parle, selon le script</translation>
     </message>
     <message>
-        <source>the voice's name</source>
+        <source>the voice&apos;s name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>le nom de la voix</translation>
     </message>
     <message>
-        <source>the take's number</source>
+        <source>the take&apos;s number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>le numéro de la prise</translation>
     </message>
@@ -2135,7 +2136,7 @@
     <message>
         <source>“{field}” cannot stand in a name. There are: {names}.</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation>« {field} » ne peut pas figurer dans un nom. Il y a : {names}.</translation>
+        <translation>«&#x202f;{field}&#x202f;» ne peut pas figurer dans un nom. Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A file needs a name.</source>
@@ -2340,32 +2341,32 @@
     <message>
         <source>{languages} can be spoken on this computer once the free program espeak-ng is installed on it.</source>
         <extracomment>studio/core/languages.py</extracomment>
-        <translation>Langues possibles sur cet ordinateur une fois le programme gratuit espeak-ng installé : {languages}.</translation>
+        <translation>Langues possibles sur cet ordinateur une fois le programme gratuit espeak-ng installé&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>“{words}” is missing.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation>« {words} » manque.</translation>
+        <translation>«&#x202f;{words}&#x202f;» manque.</translation>
     </message>
     <message>
         <source>“{words}” is heard, and not in the text.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation>« {words} » s’entend, mais n’est pas dans le texte.</translation>
+        <translation>«&#x202f;{words}&#x202f;» s’entend, mais n’est pas dans le texte.</translation>
     </message>
     <message>
         <source>“{words}” sounds like “{others}”.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation>« {words} » s’entend comme « {others} ».</translation>
+        <translation>«&#x202f;{words}&#x202f;» s’entend comme «&#x202f;{others}&#x202f;».</translation>
     </message>
     <message>
         <source>“{words}” is cut short at the start.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation>« {words} » est coupé au début.</translation>
+        <translation>«&#x202f;{words}&#x202f;» est coupé au début.</translation>
     </message>
     <message>
         <source>“{words}” is cut short at the end.</source>
         <extracomment>studio/core/listen_back.py</extracomment>
-        <translation>« {words} » est coupé à la fin.</translation>
+        <translation>«&#x202f;{words}&#x202f;» est coupé à la fin.</translation>
     </message>
     <message>
         <source>Nothing is clipped.</source>
@@ -2375,12 +2376,12 @@
     <message>
         <source>A few peaks are clipped; recorded a little more quietly it would sound cleaner.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>Quelques crêtes sont écrêtées ; enregistré un peu moins fort, ce serait plus propre.</translation>
+        <translation>Quelques crêtes sont écrêtées&#x202f;; enregistré un peu moins fort, ce serait plus propre.</translation>
     </message>
     <message>
         <source>Much is clipped and sounds harsh: record it again, more quietly.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>Beaucoup d’écrêtage, le son est dur : réenregistrez moins fort.</translation>
+        <translation>Beaucoup d’écrêtage, le son est dur&#xa0;: réenregistrez moins fort.</translation>
     </message>
     <message>
         <source>The background is quiet.</source>
@@ -2395,7 +2396,7 @@
     <message>
         <source>The noise is nearly as loud as the voice: choose a quieter place.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>Le bruit est presque aussi fort que la voix : choisissez un endroit plus calme.</translation>
+        <translation>Le bruit est presque aussi fort que la voix&#xa0;: choisissez un endroit plus calme.</translation>
     </message>
     <message>
         <source>The sound is full up to its heights.</source>
@@ -2410,7 +2411,7 @@
     <message>
         <source>It sounds like a telephone: everything high is missing.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>On dirait un téléphone : tous les aigus manquent.</translation>
+        <translation>On dirait un téléphone&#xa0;: tous les aigus manquent.</translation>
     </message>
     <message>
         <source>The room is hardly heard.</source>
@@ -2420,12 +2421,12 @@
     <message>
         <source>The room can be heard; nearer to the microphone it would be drier.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>La pièce s’entend ; plus près du micro, le son serait plus sec.</translation>
+        <translation>La pièce s’entend&#x202f;; plus près du micro, le son serait plus sec.</translation>
     </message>
     <message>
         <source>The room echoes: record nearer to the microphone, among soft things.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>La pièce résonne : enregistrez plus près du micro, parmi des matières douces.</translation>
+        <translation>La pièce résonne&#xa0;: enregistrez plus près du micro, parmi des matières douces.</translation>
     </message>
     <message>
         <source>One person speaks.</source>
@@ -2435,22 +2436,22 @@
     <message>
         <source>The voice changes in the middle; perhaps somebody else speaks there.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>La voix change au milieu ; quelqu’un d’autre y parle peut-être.</translation>
+        <translation>La voix change au milieu&#x202f;; quelqu’un d’autre y parle peut-être.</translation>
     </message>
     <message>
         <source>More than one person seems to speak: choose a part with one alone.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>Plusieurs personnes semblent parler : choisissez un passage avec une seule.</translation>
+        <translation>Plusieurs personnes semblent parler&#xa0;: choisissez un passage avec une seule.</translation>
     </message>
     <message>
         <source>There are {seconds:.1f} s of speech; {least:.0f} to {most:.0f} s serve best.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>Il y a {seconds:.1f} s de parole ; l’idéal est de {least:.0f} à {most:.0f} s.</translation>
+        <translation>Il y a {seconds:.1f} s de parole&#x202f;; l’idéal est de {least:.0f} à {most:.0f} s.</translation>
     </message>
     <message>
         <source>There are {seconds:.1f} s of speech; the best {most:.0f} s of it are enough.</source>
         <extracomment>studio/core/measure_words.py</extracomment>
-        <translation>Il y a {seconds:.1f} s de parole ; les {most:.0f} meilleures secondes suffisent.</translation>
+        <translation>Il y a {seconds:.1f} s de parole&#x202f;; les {most:.0f} meilleures secondes suffisent.</translation>
     </message>
     <message>
         <source>There are {seconds:.1f} s of speech, which is enough.</source>
@@ -2503,7 +2504,7 @@
         <translation>Ce service ne nettoie pas les extraits avant de cloner.</translation>
     </message>
     <message>
-        <source>This service clones without the clip's words.</source>
+        <source>This service clones without the clip&apos;s words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>Ce service clone sans les mots de l’extrait.</translation>
     </message>
@@ -2511,7 +2512,7 @@
         <source>it asks something; write the old words, an arrow and the new ones</source>
         <comment>why a line was not read, behind a colon</comment>
         <extracomment>studio/core/pickups/lines.py</extracomment>
-        <translation>c’est une question ; écrivez l’ancien texte, une flèche et le nouveau</translation>
+        <translation>c’est une question&#x202f;; écrivez l’ancien texte, une flèche et le nouveau</translation>
     </message>
     <message>
         <source>the label has no words</source>
@@ -2532,17 +2533,17 @@
     <message>
         <source>“{words}” was not heard in the recording.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation>« {words} » n’a pas été entendu dans l’enregistrement.</translation>
+        <translation>«&#x202f;{words}&#x202f;» n’a pas été entendu dans l’enregistrement.</translation>
     </message>
     <message>
         <source>No line like “{words}” was heard in the recording.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation>Aucun passage proche de « {words} » n’a été entendu dans l’enregistrement.</translation>
+        <translation>Aucun passage proche de «&#x202f;{words}&#x202f;» n’a été entendu dans l’enregistrement.</translation>
     </message>
     <message>
         <source>“{words}” is said there already.</source>
         <extracomment>studio/core/pickups/matching.py</extracomment>
-        <translation>« {words} » y est déjà dit.</translation>
+        <translation>«&#x202f;{words}&#x202f;» y est déjà dit.</translation>
     </message>
     <message>
         <source>There is nothing in the list.</source>
@@ -2552,7 +2553,7 @@
     <message>
         <source>This is not a pickup list: it has more than {count:,} lines.</source>
         <extracomment>studio/core/pickups/reading.py</extracomment>
-        <translation>Ce n’est pas une liste de retakes : elle a plus de {count:,} lignes.</translation>
+        <translation>Ce n’est pas une liste de retakes&#xa0;: elle a plus de {count:,} lignes.</translation>
     </message>
     <message>
         <source>it says neither which words are wrong nor what shall be there</source>
@@ -2585,7 +2586,7 @@
     <message>
         <source>Say how “{word}” sounds: spell it another way, or choose one of the sounds.</source>
         <extracomment>studio/core/pronunciation.py</extracomment>
-        <translation>Indiquez comment se dit « {word} » : écrivez-le autrement, ou choisissez l’un des sons.</translation>
+        <translation>Indiquez comment se dit «&#x202f;{word}&#x202f;»&#xa0;: écrivez-le autrement, ou choisissez l’un des sons.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {count} blocks</source>
@@ -2639,7 +2640,7 @@
     <message>
         <source>The patch is the whole recording: it has no seams.</source>
         <extracomment>studio/core/seam_verdict.py</extracomment>
-        <translation>La retouche couvre tout l’enregistrement : elle n’a pas de raccords.</translation>
+        <translation>La retouche couvre tout l’enregistrement&#xa0;: elle n’a pas de raccords.</translation>
     </message>
     <message>
         <source>The cut is good. You will not hear it.</source>
@@ -2838,52 +2839,52 @@
     <message>
         <source>{side}: the patch is {size:.1f} dB louder than the recording.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la retouche est {size:.1f} dB plus forte que l’enregistrement.</translation>
+        <translation>{side}&#xa0;: la retouche est {size:.1f} dB plus forte que l’enregistrement.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB quieter than the recording.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la retouche est {size:.1f} dB plus faible que l’enregistrement.</translation>
+        <translation>{side}&#xa0;: la retouche est {size:.1f} dB plus faible que l’enregistrement.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB brighter than the room.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la retouche est {size:.1f} dB plus brillante que la pièce.</translation>
+        <translation>{side}&#xa0;: la retouche est {size:.1f} dB plus brillante que la pièce.</translation>
     </message>
     <message>
         <source>{side}: the patch is {size:.1f} dB duller than the room.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la retouche est {size:.1f} dB plus sourde que la pièce.</translation>
+        <translation>{side}&#xa0;: la retouche est {size:.1f} dB plus sourde que la pièce.</translation>
     </message>
     <message>
         <source>{side}: the room is {size:.1f} dB louder in the patch.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la pièce est {size:.1f} dB plus forte dans la retouche.</translation>
+        <translation>{side}&#xa0;: la pièce est {size:.1f} dB plus forte dans la retouche.</translation>
     </message>
     <message>
         <source>{side}: the room is {size:.1f} dB quieter in the patch.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la pièce est {size:.1f} dB plus faible dans la retouche.</translation>
+        <translation>{side}&#xa0;: la pièce est {size:.1f} dB plus faible dans la retouche.</translation>
     </message>
     <message>
         <source>{side}: the voice jumps up by {interval}.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la voix saute vers le haut ({interval}).</translation>
+        <translation>{side}&#xa0;: la voix saute vers le haut ({interval}).</translation>
     </message>
     <message>
         <source>{side}: the voice jumps down by {interval}.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la voix saute vers le bas ({interval}).</translation>
+        <translation>{side}&#xa0;: la voix saute vers le bas ({interval}).</translation>
     </message>
     <message>
         <source>{side}: the pause is {seconds:.2f} s longer than it was.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la pause est {seconds:.2f} s plus longue qu’avant.</translation>
+        <translation>{side}&#xa0;: la pause est {seconds:.2f} s plus longue qu’avant.</translation>
     </message>
     <message>
         <source>{side}: the pause is {seconds:.2f} s shorter than it was.</source>
         <extracomment>studio/core/seam_wording.py</extracomment>
-        <translation>{side} : la pause est {seconds:.2f} s plus courte qu’avant.</translation>
+        <translation>{side}&#xa0;: la pause est {seconds:.2f} s plus courte qu’avant.</translation>
     </message>
     <message>
         <source>only the small English voice is installed here</source>
@@ -2933,24 +2934,24 @@
     <message>
         <source>{voice} was made without the melody match, at least where it begins: {reason}.</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation>{voice} : généré sans suivi de la mélodie, au moins au début : {reason}.</translation>
+        <translation>{voice}&#xa0;: généré sans suivi de la mélodie, au moins au début&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{voice} was made without the melody match: {reason}.</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation>{voice} : généré sans suivi de la mélodie : {reason}.</translation>
+        <translation>{voice}&#xa0;: généré sans suivi de la mélodie&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{voice} was made without the melody match from {start} to {end}: {reason}.</source>
         <extracomment>studio/core/unmatched.py</extracomment>
-        <translation>{voice} : généré sans suivi de la mélodie de {start} à {end} : {reason}.</translation>
+        <translation>{voice}&#xa0;: généré sans suivi de la mélodie de {start} à {end}&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{voice} was made without the melody match in {count} places, first from {start} to {end}: {reason}.</source>
         <extracomment>studio/core/unmatched.py; of one: {voice} was made without the melody match in {count} place, from {start} to {end}: {reason}.</extracomment>
         <translation>
-            <numerusform>{voice} : généré sans suivi de la mélodie à {count} endroit, de {start} à {end} : {reason}.</numerusform>
-            <numerusform>{voice} : généré sans suivi de la mélodie à {count} endroits, d’abord de {start} à {end} : {reason}.</numerusform>
+            <numerusform>{voice}&#xa0;: généré sans suivi de la mélodie à {count} endroit, de {start} à {end}&#xa0;: {reason}.</numerusform>
+            <numerusform>{voice}&#xa0;: généré sans suivi de la mélodie à {count} endroits, d’abord de {start} à {end}&#xa0;: {reason}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,19 +2960,19 @@
         <translation>le dossier où il se trouve</translation>
     </message>
     <message>
-        <source>the recording's number; {number:03} with zeros before it</source>
+        <source>the recording&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
-        <translation>le numéro de l’enregistrement ; {number:03} avec des zéros devant</translation>
+        <translation>le numéro de l’enregistrement&#x202f;; {number:03} avec des zéros devant</translation>
     </message>
     <message>
         <source>{source} is larger than any voice: more than {size} MB.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation>{source} dépasse la taille d’une voix : plus de {size} Mo.</translation>
+        <translation>{source} dépasse la taille d’une voix&#xa0;: plus de {size} Mo.</translation>
     </message>
     <message>
         <source>{source} holds no voice: it is not JSON.</source>
         <extracomment>studio/core/voice_file.py</extracomment>
-        <translation>{source} ne contient pas de voix : ce n’est pas du JSON.</translation>
+        <translation>{source} ne contient pas de voix&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{source} was written by a newer studio.</source>
@@ -3051,15 +3052,15 @@
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation>Branchez-en un, ou autorisez-le : Paramètres, Confidentialité et sécurité, Microphone, « Autoriser les applications de bureau à accéder à votre microphone ».</translation>
+        <translation>Branchez-en un, ou autorisez-le&#xa0;: Paramètres, Confidentialité et sécurité, Microphone, «&#x202f;Autoriser les applications de bureau à accéder à votre microphone&#x202f;».</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
-        <translation>Branchez-en un, ou autorisez-le pour Pickup Studio : Réglages Système, Confidentialité et sécurité, Microphone.</translation>
+        <translation>Branchez-en un, ou autorisez-le pour Pickup Studio&#xa0;: Réglages Système, Confidentialité et sécurité, Microphone.</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>Branchez-en un, ou choisissez-le dans les réglages de son du système et vérifiez qu’il n’est pas coupé.</translation>
     </message>
@@ -3071,12 +3072,12 @@
     <message>
         <source>“{name}” is not a recording of the studio.</source>
         <extracomment>studio/devices/recording_file.py</extracomment>
-        <translation>« {name} » n’est pas un enregistrement du studio.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un enregistrement du studio.</translation>
     </message>
     <message>
         <source>No sound device was found, so nothing can be heard; export still works.</source>
         <extracomment>studio/devices/sounding.py</extracomment>
-        <translation>Aucun périphérique audio trouvé, rien ne peut donc être entendu ; l’export fonctionne quand même.</translation>
+        <translation>Aucun périphérique audio trouvé, rien ne peut donc être entendu&#x202f;; l’export fonctionne quand même.</translation>
     </message>
     <message>
         <source>Press Play to go on through {device}.</source>
@@ -3096,12 +3097,12 @@
     <message>
         <source>The sound broke off: it could not be read any more.</source>
         <extracomment>studio/devices/supply.py</extracomment>
-        <translation>Le son s’est interrompu : il n’était plus lisible.</translation>
+        <translation>Le son s’est interrompu&#xa0;: il n’était plus lisible.</translation>
     </message>
     <message>
         <source>Something went wrong inside the studio. What you have made so far is safe; the log says more.</source>
         <extracomment>studio/jobs/task.py</extracomment>
-        <translation>Une erreur s’est produite dans le studio. Ce que vous avez fait jusqu’ici est en sécurité ; le journal en dit plus.</translation>
+        <translation>Une erreur s’est produite dans le studio. Ce que vous avez fait jusqu’ici est en sécurité&#x202f;; le journal en dit plus.</translation>
     </message>
     <message>
         <source>The voices on this computer stopped and are being started again.</source>
@@ -3109,14 +3110,14 @@
         <translation>Les voix de cet ordinateur se sont arrêtées et redémarrent.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine's log says why.</source>
+        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Les voix de cet ordinateur se sont arrêtées deux fois ; leur journal dit pourquoi.</translation>
+        <translation>Les voix de cet ordinateur se sont arrêtées deux fois&#x202f;; leur journal dit pourquoi.</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Les voix de cet ordinateur n’ont pas démarré en une minute ; leur journal dit peut-être pourquoi.</translation>
+        <translation>Les voix de cet ordinateur n’ont pas démarré en une minute&#x202f;; leur journal dit peut-être pourquoi.</translation>
     </message>
     <message>
         <source>The voices on this computer are not ready yet.</source>
@@ -3126,20 +3127,20 @@
     <message>
         <source>The voices on this computer could not be started: {reason}.</source>
         <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Les voix de cet ordinateur n’ont pas pu démarrer : {reason}.</translation>
+        <translation>Les voix de cet ordinateur n’ont pas pu démarrer&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The studio was closed while it was made: {count:,} credits may have been taken.</source>
         <extracomment>studio/library/batch_log.py; of one: The studio was closed while it was made: {count:,} credit may have been taken.</extracomment>
         <translation>
-            <numerusform>Le studio a été fermé pendant la génération : {count:,} crédit a pu être pris.</numerusform>
-            <numerusform>Le studio a été fermé pendant la génération : {count:,} crédits ont pu être pris.</numerusform>
+            <numerusform>Le studio a été fermé pendant la génération&#xa0;: {count:,} crédit a pu être pris.</numerusform>
+            <numerusform>Le studio a été fermé pendant la génération&#xa0;: {count:,} crédits ont pu être pris.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger cannot be written: {error}.</source>
         <extracomment>studio/library/ledger.py</extracomment>
-        <translation>Le registre ne peut pas être écrit : {error}.</translation>
+        <translation>Le registre ne peut pas être écrit&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3152,9 +3153,9 @@
         <translation>Un projet a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>A project's name cannot have “{sign}” in it.</source>
+        <source>A project&apos;s name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
-        <translation>Le nom d’un projet ne peut pas contenir « {sign} ».</translation>
+        <translation>Le nom d’un projet ne peut pas contenir «&#x202f;{sign}&#x202f;».</translation>
     </message>
     <message>
         <source>This name is too long for a folder.</source>
@@ -3169,32 +3170,32 @@
     <message>
         <source>A take is being made just now; save when it is there.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation>Une prise est en cours de génération ; sauvegardez quand elle sera là.</translation>
+        <translation>Une prise est en cours de génération&#x202f;; sauvegardez quand elle sera là.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window, or may not be changed.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation>« {name} » est ouvert dans une autre fenêtre, ou ne peut pas être modifié.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est ouvert dans une autre fenêtre, ou ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>“{name}” is open elsewhere and cannot be changed here.</source>
         <extracomment>studio/library/project.py</extracomment>
-        <translation>« {name} » est ouvert ailleurs et ne peut pas être modifié ici.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est ouvert ailleurs et ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>There is something named “{name}” in “{folder}” already.</source>
         <extracomment>studio/library/project_files.py</extracomment>
-        <translation>Il y a déjà un élément nommé « {name} » dans « {folder} ».</translation>
+        <translation>Il y a déjà un élément nommé «&#x202f;{name}&#x202f;» dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not a project of the studio.</source>
         <extracomment>studio/library/project_files.py</extracomment>
-        <translation>« {name} » n’est pas un projet du studio.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un projet du studio.</translation>
     </message>
     <message>
         <source>“{name}” was written by a later version of the studio, and was not opened, so that nothing in it is lost. Open it with that version.</source>
         <extracomment>studio/library/project_files.py</extracomment>
-        <translation>« {name} » a été écrit par une version plus récente du studio, et n’a pas été ouvert, afin que rien ne s’y perde. Ouvrez-le avec cette version.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été écrit par une version plus récente du studio, et n’a pas été ouvert, afin que rien ne s’y perde. Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>The last change was not written to its end and was left out.</source>
@@ -3204,7 +3205,7 @@
     <message>
         <source>Part of the list of changes could not be read; a copy of it is kept in the project.</source>
         <extracomment>studio/library/recovery.py</extracomment>
-        <translation>Une partie de la liste des changements était illisible ; une copie en est gardée dans le projet.</translation>
+        <translation>Une partie de la liste des changements était illisible&#x202f;; une copie en est gardée dans le projet.</translation>
     </message>
     <message>
         <source>Pickup Studio closed unexpectedly.</source>
@@ -3224,37 +3225,37 @@
     <message>
         <source>“{name}” is an old Word file. Save it as .docx in the program that made it, and open that.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » est un ancien fichier Word. Enregistrez-le en .docx dans le programme d’origine, puis ouvrez celui-là.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un ancien fichier Word. Enregistrez-le en .docx dans le programme d’origine, puis ouvrez celui-là.</translation>
     </message>
     <message>
         <source>“{name}” is a rich text file. Save it as .docx or .txt in the program that made it, and open that.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » est un fichier RTF. Enregistrez-le en .docx ou .txt dans le programme d’origine, puis ouvrez celui-là.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un fichier RTF. Enregistrez-le en .docx ou .txt dans le programme d’origine, puis ouvrez celui-là.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF, which has pages but no text in order. Open the text that it was made of.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » est un PDF : il a des pages, mais pas de texte suivi. Ouvrez le texte dont il est tiré.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un PDF&#xa0;: il a des pages, mais pas de texte suivi. Ouvrez le texte dont il est tiré.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file, but an archive.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » n’est pas un fichier texte, mais une archive.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un fichier texte, mais une archive.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a text.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » est un dossier, pas un texte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est un dossier, pas un texte.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any script: more than {megabytes} MB.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » dépasse la taille d’un script : plus de {megabytes} Mo.</translation>
+        <translation>«&#x202f;{name}&#x202f;» dépasse la taille d’un script&#xa0;: plus de {megabytes} Mo.</translation>
     </message>
     <message>
         <source>“{name}” is not a text that the studio can read.</source>
         <extracomment>studio/library/text_file.py</extracomment>
-        <translation>« {name} » n’est pas un texte que le studio sait lire.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un texte que le studio sait lire.</translation>
     </message>
     <message>
         <source>it is marked as resolved</source>
@@ -3271,67 +3272,67 @@
     <message>
         <source>“{name}” has no comments. Write one at each place, with the new words in it.</source>
         <extracomment>studio/library/word_comments.py</extracomment>
-        <translation>« {name} » n’a pas de commentaires. Écrivez-en un à chaque endroit, avec le nouveau texte.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas de commentaires. Écrivez-en un à chaque endroit, avec le nouveau texte.</translation>
     </message>
     <message>
         <source>“{name}” holds more text than any script.</source>
         <extracomment>studio/library/word_file.py</extracomment>
-        <translation>« {name} » contient plus de texte qu’aucun script.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de texte qu’aucun script.</translation>
     </message>
     <message>
         <source>“{name}” is not a Word document that can be read: it is damaged, or of another kind.</source>
         <extracomment>studio/library/word_file.py</extracomment>
-        <translation>« {name} » n’est pas un document Word lisible : il est endommagé, ou d’un autre type.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un document Word lisible&#xa0;: il est endommagé, ou d’un autre type.</translation>
     </message>
     <message>
         <source>The disk has no room for what is in “{name}”.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>Le disque n’a pas assez de place pour le contenu de « {name} ».</translation>
+        <translation>Le disque n’a pas assez de place pour le contenu de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is damaged, or no zip file.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>« {name} » est endommagé, ou n’est pas un fichier zip.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé, ou n’est pas un fichier zip.</translation>
     </message>
     <message>
         <source>There is no project in “{name}”.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>Il n’y a pas de projet dans « {name} ».</translation>
+        <translation>Il n’y a pas de projet dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” holds more files than any project.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>« {name} » contient plus de fichiers qu’aucun projet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient plus de fichiers qu’aucun projet.</translation>
     </message>
     <message>
         <source>“{name}” is not opened: it names files outside of the project.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>« {name} » n’est pas ouvert : il désigne des fichiers hors du projet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas ouvert&#xa0;: il désigne des fichiers hors du projet.</translation>
     </message>
     <message>
         <source>“{name}” is not opened: it would unpack to far more than a project is.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>« {name} » n’est pas ouvert : décompressé, il dépasserait de loin la taille d’un projet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas ouvert&#xa0;: décompressé, il dépasserait de loin la taille d’un projet.</translation>
     </message>
     <message>
         <source>There are too many projects named “{name}” in “{folder}”.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>Il y a trop de projets nommés « {name} » dans « {folder} ».</translation>
+        <translation>Il y a trop de projets nommés «&#x202f;{name}&#x202f;» dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is not opened: it holds more than it says.</source>
         <extracomment>studio/library/zipped_project.py</extracomment>
-        <translation>« {name} » n’est pas ouvert : il contient plus qu’il ne l’indique.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas ouvert&#xa0;: il contient plus qu’il ne l’indique.</translation>
     </message>
     <message>
         <source>The recording has no gap from {start:g} to {end:g} s: it is {seconds:.2f} s long.</source>
         <extracomment>studio/services/around_gap.py</extracomment>
-        <translation>L’enregistrement n’a pas de vide de {start:g} à {end:g} s : il dure {seconds:.2f} s.</translation>
+        <translation>L’enregistrement n’a pas de vide de {start:g} à {end:g} s&#xa0;: il dure {seconds:.2f} s.</translation>
     </message>
     <message>
         <source>Clone the voice of “{recording}” on {name}? About {seconds:.0f} seconds of it are sent there and kept as a voice of your account. Did the speaker agree?</source>
         <extracomment>studio/services/as_recorded.py</extracomment>
-        <translation>Cloner la voix de « {recording} » sur {name} ? Environ {seconds:.0f} secondes y sont envoyées et gardées comme voix de votre compte. La personne qui parle a-t-elle donné son accord ?</translation>
+        <translation>Cloner la voix de «&#x202f;{recording}&#x202f;» sur {name}&#x202f;? Environ {seconds:.0f} secondes y sont envoyées et gardées comme voix de votre compte. La personne qui parle a-t-elle donné son accord&#x202f;?</translation>
     </message>
     <message>
         <source>{name} was not allowed to clone the voice of the recording yet.</source>
@@ -3356,7 +3357,7 @@
     <message>
         <source>Made, and not saved: {reason}</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation>Généré, et pas sauvegardé : {reason}</translation>
+        <translation>Généré, et pas sauvegardé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Stopped. It may still be charged.</source>
@@ -3366,12 +3367,12 @@
     <message>
         <source>“{name}” is another file now than when it was added. Add it again.</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation>« {name} » n’est plus le même fichier qu’à son ajout. Ajoutez-le à nouveau.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus le même fichier qu’à son ajout. Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” may not be read.</source>
         <extracomment>studio/services/change_batch.py</extracomment>
-        <translation>La lecture de « {name} » n’est pas autorisée.</translation>
+        <translation>La lecture de «&#x202f;{name}&#x202f;» n’est pas autorisée.</translation>
     </message>
     <message>
         <source>Nobody can be heard speaking in this recording.</source>
@@ -3392,14 +3393,14 @@
         <source>There are {count} minutes of speech: one good stretch is enough.</source>
         <extracomment>studio/services/clip_doctor.py; of one: There is {count} minute of speech: one good stretch is enough.</extracomment>
         <translation>
-            <numerusform>Il y a {count} minute de parole : un bon passage suffit.</numerusform>
-            <numerusform>Il y a {count} minutes de parole : un bon passage suffit.</numerusform>
+            <numerusform>Il y a {count} minute de parole&#xa0;: un bon passage suffit.</numerusform>
+            <numerusform>Il y a {count} minutes de parole&#xa0;: un bon passage suffit.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are {seconds:.0f} s of speech: one good stretch is enough.</source>
         <extracomment>studio/services/clip_doctor.py</extracomment>
-        <translation>Il y a {seconds:.0f} s de parole : un bon passage suffit.</translation>
+        <translation>Il y a {seconds:.0f} s de parole&#xa0;: un bon passage suffit.</translation>
     </message>
     <message>
         <source>Reading the recording</source>
@@ -3472,12 +3473,12 @@
     <message>
         <source>{name} does not offer {ability}.</source>
         <extracomment>studio/services/connect.py</extracomment>
-        <translation>{name} ne propose pas ceci : {ability}.</translation>
+        <translation>{name} ne propose pas ceci&#xa0;: {ability}.</translation>
     </message>
     <message>
         <source>The voice changer has no websocket: take bytes or sse.</source>
         <extracomment>studio/services/convert.py</extracomment>
-        <translation>Le changeur de voix n’a pas de websocket : prenez bytes ou sse.</translation>
+        <translation>Le changeur de voix n’a pas de websocket&#xa0;: prenez bytes ou sse.</translation>
     </message>
     <message>
         <source>The disk has no room for a copy of this project.</source>
@@ -3492,7 +3493,7 @@
     <message>
         <source>There is nothing to cut in “{name}”: its stretches are too short.</source>
         <extracomment>studio/services/cut_clips.py</extracomment>
-        <translation>Rien à couper dans « {name} » : ses passages sont trop courts.</translation>
+        <translation>Rien à couper dans «&#x202f;{name}&#x202f;»&#xa0;: ses passages sont trop courts.</translation>
     </message>
     <message>
         <source>Cutting {number} of {count}</source>
@@ -3507,7 +3508,7 @@
     <message>
         <source>Sending {name}</source>
         <extracomment>studio/services/datasets.py</extracomment>
-        <translation>Envoi : {name}</translation>
+        <translation>Envoi&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No dataset is chosen.</source>
@@ -3522,12 +3523,12 @@
     <message>
         <source>There is nothing to export: no patch is made yet.</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation>Rien à exporter : aucune retouche n’est encore générée.</translation>
+        <translation>Rien à exporter&#xa0;: aucune retouche n’est encore générée.</translation>
     </message>
     <message>
         <source>The captions have gaps: not all of the recording was listened to.</source>
         <extracomment>studio/services/export_mended.py</extracomment>
-        <translation>Les sous-titres ont des vides : tout l’enregistrement n’a pas été analysé.</translation>
+        <translation>Les sous-titres ont des vides&#xa0;: tout l’enregistrement n’a pas été analysé.</translation>
     </message>
     <message>
         <source>Writing the recording</source>
@@ -3552,7 +3553,7 @@
     <message>
         <source>There is nothing to export: no block has a take yet.</source>
         <extracomment>studio/services/export_script.py</extracomment>
-        <translation>Rien à exporter : aucun bloc n’a encore de prise.</translation>
+        <translation>Rien à exporter&#xa0;: aucun bloc n’a encore de prise.</translation>
     </message>
     <message>
         <source>Writing block {number}</source>
@@ -3597,7 +3598,7 @@
     <message>
         <source>A voice of the draft has none yet that stands for it there: choose one.</source>
         <extracomment>studio/services/finish_script.py</extracomment>
-        <translation>Une voix de l’ébauche n’y a pas encore d’équivalente : choisissez-en une.</translation>
+        <translation>Une voix de l’ébauche n’y a pas encore d’équivalente&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>Keeping the pauses</source>
@@ -3615,7 +3616,7 @@
     <message>
         <source>A copy of “{name}” would be no better: {reason}.</source>
         <extracomment>studio/services/fix_copy.py</extracomment>
-        <translation>Une copie de « {name} » ne serait pas meilleure : {reason}.</translation>
+        <translation>Une copie de «&#x202f;{name}&#x202f;» ne serait pas meilleure&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -3630,12 +3631,12 @@
     <message>
         <source>The stretch of “{name}” has no sound in it.</source>
         <extracomment>studio/services/input_sound.py</extracomment>
-        <translation>Le passage de « {name} » ne contient aucun son.</translation>
+        <translation>Le passage de «&#x202f;{name}&#x202f;» ne contient aucun son.</translation>
     </message>
     <message>
         <source>Judging {name}</source>
         <extracomment>studio/services/judge_file.py</extracomment>
-        <translation>Évaluation : {name}</translation>
+        <translation>Évaluation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Voice change</source>
@@ -3680,17 +3681,17 @@
     <message>
         <source>More than {most:g} dB off its peaks would be heard; a compressor before can do it.</source>
         <extracomment>studio/services/levelling.py</extracomment>
-        <translation>Retirer plus de {most:g} dB des crêtes s’entendrait ; un compresseur placé avant peut le faire.</translation>
+        <translation>Retirer plus de {most:g} dB des crêtes s’entendrait&#x202f;; un compresseur placé avant peut le faire.</translation>
     </message>
     <message>
         <source>It is at {lufs:.1f} LUFS, {below:.1f} below {target:g}: louder, its peaks would pass {ceiling:g} dBTP.</source>
         <extracomment>studio/services/levelling.py</extracomment>
-        <translation>Il est à {lufs:.1f} LUFS, soit {below:.1f} sous {target:g} : plus fort, ses crêtes dépasseraient {ceiling:g} dBTP.</translation>
+        <translation>Il est à {lufs:.1f} LUFS, soit {below:.1f} sous {target:g}&#xa0;: plus fort, ses crêtes dépasseraient {ceiling:g} dBTP.</translation>
     </message>
     <message>
         <source>Words are listened to in English only; whether it is cut off was checked.</source>
         <extracomment>studio/services/listen_back.py</extracomment>
-        <translation>Les mots ne sont analysés qu’en anglais ; les coupures ont été vérifiées.</translation>
+        <translation>Les mots ne sont analysés qu’en anglais&#x202f;; les coupures ont été vérifiées.</translation>
     </message>
     <message>
         <source>Listening to take {number} of {count}</source>
@@ -3700,32 +3701,32 @@
     <message>
         <source>Words are listened to in English only; whether they are cut off was checked.</source>
         <extracomment>studio/services/listen_in_place.py</extracomment>
-        <translation>Les mots ne sont analysés qu’en anglais ; leurs coupures ont été vérifiées.</translation>
+        <translation>Les mots ne sont analysés qu’en anglais&#x202f;; leurs coupures ont été vérifiées.</translation>
     </message>
     <message>
         <source>No words are heard here; whether they are cut off was checked.</source>
         <extracomment>studio/services/listen_in_place.py</extracomment>
-        <translation>Aucun mot n’est reconnu ici ; les coupures ont été vérifiées.</translation>
+        <translation>Aucun mot n’est reconnu ici&#x202f;; les coupures ont été vérifiées.</translation>
     </message>
     <message>
-        <source>The service answered with the voice's numbers, and kept no voice.</source>
+        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>Le service a répondu par les nombres de la voix, et n’a gardé aucune voix.</translation>
     </message>
     <message>
         <source>“{language}” has no dialect “{dialect}”; it has: none.</source>
         <extracomment>studio/services/localize.py</extracomment>
-        <translation>« {language} » n’a pas de dialecte « {dialect} » ; dialectes : aucun.</translation>
+        <translation>«&#x202f;{language}&#x202f;» n’a pas de dialecte «&#x202f;{dialect}&#x202f;»&#x202f;; dialectes&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>“{language}” has no dialect “{dialect}”; it has: {dialects}.</source>
         <extracomment>studio/services/localize.py</extracomment>
-        <translation>« {language} » n’a pas de dialecte « {dialect} » ; dialectes : {dialects}.</translation>
+        <translation>«&#x202f;{language}&#x202f;» n’a pas de dialecte «&#x202f;{dialect}&#x202f;»&#x202f;; dialectes&#xa0;: {dialects}.</translation>
     </message>
     <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
-        <translation>Examen : {name} · {number} sur {count}</translation>
+        <translation>Examen&#xa0;: {name} · {number} sur {count}</translation>
     </message>
     <message>
         <source>Making</source>
@@ -3741,12 +3742,12 @@
     <message>
         <source>Another connection was chosen meanwhile; what was not made yet waits.</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation>Une autre connexion a été choisie entre-temps ; ce qui n’est pas encore généré attend.</translation>
+        <translation>Une autre connexion a été choisie entre-temps&#x202f;; ce qui n’est pas encore généré attend.</translation>
     </message>
     <message>
         <source>“{name}” changed since the places of the list were found. Match the list anew.</source>
         <extracomment>studio/services/make_pickups.py</extracomment>
-        <translation>« {name} » a changé depuis la recherche des endroits de la liste. Relancez la recherche.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a changé depuis la recherche des endroits de la liste. Relancez la recherche.</translation>
     </message>
     <message>
         <source>Getting the voice ready</source>
@@ -3766,12 +3767,12 @@
     <message>
         <source>Listening to {name}</source>
         <extracomment>studio/services/match_pickups.py</extracomment>
-        <translation>Analyse : {name}</translation>
+        <translation>Analyse&#xa0;: {name}</translation>
     </message>
     <message>
         <source>There is no recording named “{name}”.</source>
         <extracomment>studio/services/match_pickups.py</extracomment>
-        <translation>Aucun enregistrement ne s’appelle « {name} ».</translation>
+        <translation>Aucun enregistrement ne s’appelle «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Finding pauses</source>
@@ -3781,30 +3782,30 @@
     <message>
         <source>“{name}” is the recording itself, which stays as it is. Choose another name.</source>
         <extracomment>studio/services/mended_files.py</extracomment>
-        <translation>« {name} » est l’enregistrement lui-même, qui reste tel quel. Choisissez un autre nom.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est l’enregistrement lui-même, qui reste tel quel. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” is in “{folder}” already.</source>
         <extracomment>studio/core/file_names.py</extracomment>
-        <translation>« {name} » est déjà dans « {folder} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” and {count} more are in “{folder}” already.</source>
         <extracomment>studio/core/file_names.py; of one: “{name}” and {count} more are in “{folder}” already.</extracomment>
         <translation>
-            <numerusform>« {name} » et {count} autre sont déjà dans « {folder} ».</numerusform>
-            <numerusform>« {name} » et {count} autres sont déjà dans « {folder} ».</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» et {count} autre sont déjà dans «&#x202f;{folder}&#x202f;».</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» et {count} autres sont déjà dans «&#x202f;{folder}&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>The mended copy needs another name: the recording itself is never changed.</source>
         <extracomment>studio/services/mended_target.py</extracomment>
-        <translation>La copie retouchée a besoin d’un autre nom : l’enregistrement lui-même n’est jamais modifié.</translation>
+        <translation>La copie retouchée a besoin d’un autre nom&#xa0;: l’enregistrement lui-même n’est jamais modifié.</translation>
     </message>
     <message>
         <source>A mended copy of “{recording}” keeps its samples, so it is a {suffix} file, not “{name}”.</source>
         <extracomment>studio/services/mended_target.py</extracomment>
-        <translation>Une copie retouchée de « {recording} » garde ses échantillons ; c’est donc un fichier {suffix}, pas « {name} ».</translation>
+        <translation>Une copie retouchée de «&#x202f;{recording}&#x202f;» garde ses échantillons&#x202f;; c’est donc un fichier {suffix}, pas «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>A mix needs at least two voices.</source>
@@ -3812,7 +3813,7 @@
         <translation>Un mélange demande au moins deux voix.</translation>
     </message>
     <message>
-        <source>A voice's weight is a number from 0 up.</source>
+        <source>A voice&apos;s weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>Le poids d’une voix est un nombre à partir de 0.</translation>
     </message>
@@ -3829,47 +3830,47 @@
     <message>
         <source>There is nothing in “{name}”.</source>
         <extracomment>studio/services/open_pickups.py</extracomment>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>There are no pickups in “{name}”.</source>
         <extracomment>studio/services/open_pickups.py</extracomment>
-        <translation>Il n’y a pas de retakes dans « {name} ».</translation>
+        <translation>Il n’y a pas de retakes dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” holds several sounds, one behind the other: only the first is open.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation>« {name} » contient plusieurs sons à la suite : seul le premier est ouvert.</translation>
+        <translation>«&#x202f;{name}&#x202f;» contient plusieurs sons à la suite&#xa0;: seul le premier est ouvert.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete: what can be read of it is open.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation>« {name} » est endommagé ou incomplet : ce qui est lisible est ouvert.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est endommagé ou incomplet&#xa0;: ce qui est lisible est ouvert.</translation>
     </message>
     <message>
         <source>“{name}” breaks off at its beginning: there is nothing that can be opened.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation>« {name} » s’interrompt dès le début : il n’y a rien à ouvrir.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’interrompt dès le début&#xa0;: il n’y a rien à ouvrir.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time}: what is there can be opened.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation>« {name} » s’interrompt après {time} : ce qui est là peut être ouvert.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’interrompt après {time}&#xa0;: ce qui est là peut être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” breaks off after {time} of {whole}: what is there can be opened.</source>
         <extracomment>studio/services/open_recording.py</extracomment>
-        <translation>« {name} » s’interrompt après {time} sur {whole} : ce qui est là peut être ouvert.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’interrompt après {time} sur {whole}&#xa0;: ce qui est là peut être ouvert.</translation>
     </message>
     <message>
         <source>There are no words to speak in “{name}”.</source>
         <extracomment>studio/services/open_script.py</extracomment>
-        <translation>Il n’y a pas de mots à dire dans « {name} ».</translation>
+        <translation>Il n’y a pas de mots à dire dans «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The recording or its words changed: the place is not there any more. Match the list anew.</source>
         <extracomment>studio/services/plan_pickups.py</extracomment>
-        <translation>L’enregistrement ou ses mots ont changé : l’endroit n’y est plus. Relancez la recherche de la liste.</translation>
+        <translation>L’enregistrement ou ses mots ont changé&#xa0;: l’endroit n’y est plus. Relancez la recherche de la liste.</translation>
     </message>
     <message>
         <source>Line {number} mends the same words already.</source>
@@ -3879,17 +3880,17 @@
     <message>
         <source>Say “{word}” another way</source>
         <extracomment>studio/services/pronunciations.py</extracomment>
-        <translation>Dire « {word} » autrement</translation>
+        <translation>Dire «&#x202f;{word}&#x202f;» autrement</translation>
     </message>
     <message>
         <source>Say “{word}” as before</source>
         <extracomment>studio/services/pronunciations.py</extracomment>
-        <translation>Dire « {word} » comme avant</translation>
+        <translation>Dire «&#x202f;{word}&#x202f;» comme avant</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened here; save it as WAV, FLAC or MP3.</source>
         <extracomment>studio/services/readable.py</extracomment>
-        <translation>« {name} » ne peut pas être ouvert ici ; sauvegardez-le en WAV, FLAC ou MP3.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être ouvert ici&#x202f;; sauvegardez-le en WAV, FLAC ou MP3.</translation>
     </message>
     <message>
         <source>{seconds:.1f} s so far</source>
@@ -3904,7 +3905,7 @@
     <message>
         <source>There is a file named “{name}” already.</source>
         <extracomment>studio/services/save_sound.py</extracomment>
-        <translation>Il y a déjà un fichier nommé « {name} ».</translation>
+        <translation>Il y a déjà un fichier nommé «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -3927,7 +3928,7 @@
         <translation>Vider les caches</translation>
     </message>
     <message>
-        <source>The studio's folders</source>
+        <source>The studio&apos;s folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Les dossiers du studio</translation>
     </message>
@@ -3937,7 +3938,7 @@
         <translation>Tous sont accessibles en écriture.</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>Le trousseau du système</translation>
     </message>
@@ -3982,7 +3983,7 @@
     <message>
         <source>“{name}” is not where it was.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation>« {name} » n’est plus à sa place.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus à sa place.</translation>
     </message>
     <message>
         <source>Forget what is gone</source>
@@ -4063,7 +4064,7 @@
     <message>
         <source>Found: {names}.</source>
         <extracomment>studio/services/self_check.py</extracomment>
-        <translation>Trouvé : {names}.</translation>
+        <translation>Trouvé&#xa0;: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} takes, all with their sound.</source>
@@ -4077,8 +4078,8 @@
         <source>The sound of takes {numbers} is missing. Put the files back into the folder “takes”.</source>
         <extracomment>studio/services/self_check.py; of one: The sound of take {numbers} is missing. Put the file back into the folder “takes”.</extracomment>
         <translation>
-            <numerusform>Le son de la prise {numbers} manque. Remettez le fichier dans le dossier « takes ».</numerusform>
-            <numerusform>Le son des prises {numbers} manque. Remettez les fichiers dans le dossier « takes ».</numerusform>
+            <numerusform>Le son de la prise {numbers} manque. Remettez le fichier dans le dossier «&#x202f;takes&#x202f;».</numerusform>
+            <numerusform>Le son des prises {numbers} manque. Remettez les fichiers dans le dossier «&#x202f;takes&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -4104,7 +4105,7 @@
     <message>
         <source>as in {language}</source>
         <extracomment>studio/services/sounds.py</extracomment>
-        <translation>à prononcer en : {language}</translation>
+        <translation>à prononcer en&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Speaking</source>
@@ -4119,7 +4120,7 @@
     <message>
         <source>The text is too long to be spoken at once: more than {number:,} characters.</source>
         <extracomment>studio/services/speak.py</extracomment>
-        <translation>Le texte est trop long pour être dit d’un coup : plus de {number:,} caractères.</translation>
+        <translation>Le texte est trop long pour être dit d’un coup&#xa0;: plus de {number:,} caractères.</translation>
     </message>
     <message>
         <source>A voice is {wanted} numbers, not {given}.</source>
@@ -4139,13 +4140,13 @@
     <message>
         <source>MP3 does not come in events: ask for its bytes, or for WAV.</source>
         <extracomment>studio/services/speech_source.py</extracomment>
-        <translation>Le MP3 ne passe pas par des événements : demandez ses octets, ou du WAV.</translation>
+        <translation>Le MP3 ne passe pas par des événements&#xa0;: demandez ses octets, ou du WAV.</translation>
     </message>
     <message>
         <source>“{word}”</source>
         <comment>a word that is quoted</comment>
         <extracomment>studio/services/spoken_text.py</extracomment>
-        <translation>« {word} »</translation>
+        <translation>«&#x202f;{word}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -4159,15 +4160,15 @@
     <message>
         <source>Not on {connection}: the sound of {words} is given in phonemes alone. Give a spelling as well.</source>
         <extracomment>studio/services/spoken_text.py</extracomment>
-        <translation>Impossible sur {connection} : le son de {words} n’est donné qu’en phonèmes. Donnez aussi une orthographe.</translation>
+        <translation>Impossible sur {connection}&#xa0;: le son de {words} n’est donné qu’en phonèmes. Donnez aussi une orthographe.</translation>
     </message>
     <message>
         <source>The times of words are estimates in block {blocks}: its language is not listened to here.</source>
         <extracomment>studio/services/timing.py</extracomment>
-        <translation>Les temps des mots sont estimés dans le bloc {blocks} : sa langue n’est pas analysée ici.</translation>
+        <translation>Les temps des mots sont estimés dans le bloc {blocks}&#xa0;: sa langue n’est pas analysée ici.</translation>
     </message>
     <message>
-        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>Ce service ne donne pas les nombres d’une voix, il n’y a donc rien à exporter.</translation>
     </message>
@@ -4179,7 +4180,7 @@
     <message>
         <source>“{name}” has a sample that cannot be played.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
-        <translation>« {name} » a un exemple qui ne peut pas être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a un exemple qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} is a favourite</source>
@@ -4194,22 +4195,22 @@
     <message>
         <source>Tag “{tag}”</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation>Étiquette « {tag} »</translation>
+        <translation>Étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
         <source>No tag “{tag}”</source>
         <extracomment>studio/services/voice_notes.py</extracomment>
-        <translation>Pas d’étiquette « {tag} »</translation>
+        <translation>Pas d’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
         <source>“{name}” is not a verification sheet.</source>
         <extracomment>studio/services/write_mended.py</extracomment>
-        <translation>« {name} » n’est pas une feuille de vérification.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une feuille de vérification.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
         <extracomment>studio/services/write_mended.py</extracomment>
-        <translation>« {name} » n’a pas pu être lu.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>free</source>
@@ -4220,7 +4221,7 @@
     <message>
         <source>Project: {name}</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>Projet : {name}</translation>
+        <translation>Projet&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} credits</source>
@@ -4241,12 +4242,12 @@
     <message>
         <source>Spent: {credits}, near the budget</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation>Dépensé : {credits}, proche du budget</translation>
+        <translation>Dépensé&#xa0;: {credits}, proche du budget</translation>
     </message>
     <message>
         <source>Spent: {credits}</source>
         <extracomment>studio/ui/app_bar/credits.py</extracomment>
-        <translation>Dépensé : {credits}</translation>
+        <translation>Dépensé&#xa0;: {credits}</translation>
     </message>
     <message>
         <source>It may still be charged.</source>
@@ -4269,7 +4270,7 @@
     <message>
         <source>Change {connection}</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
-        <translation>Modifier : {connection}</translation>
+        <translation>Modifier&#xa0;: {connection}</translation>
     </message>
     <message>
         <source>TTS</source>
@@ -4279,7 +4280,7 @@
     <message>
         <source>Change or remove {connection}</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation>Modifier ou retirer : {connection}</translation>
+        <translation>Modifier ou retirer&#xa0;: {connection}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -4290,7 +4291,7 @@
     <message>
         <source>Can do: {abilities}.</source>
         <extracomment>studio/ui/dialogs/connection_row.py</extracomment>
-        <translation>Sait faire : {abilities}.</translation>
+        <translation>Sait faire&#xa0;: {abilities}.</translation>
     </message>
     <message>
         <source>{spent:,} of {budget:,}</source>
@@ -4300,17 +4301,17 @@
     <message>
         <source>{name}: {amount} credits</source>
         <extracomment>studio/ui/dialogs/credits.py</extracomment>
-        <translation>{name} : {amount} crédits</translation>
+        <translation>{name}&#xa0;: {amount} crédits</translation>
     </message>
     <message>
         <source>Progress of {job}</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation>Progression : {job}</translation>
+        <translation>Progression&#xa0;: {job}</translation>
     </message>
     <message>
         <source>Cancel {job}</source>
         <extracomment>studio/ui/dialogs/jobs.py</extracomment>
-        <translation>Annuler : {job}</translation>
+        <translation>Annuler&#xa0;: {job}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -4429,7 +4430,7 @@
     <message>
         <source>Documented prices of {date}. Plans differ: put in what yours charges. This computer is free.</source>
         <extracomment>studio/ui/dialogs/prices.py</extracomment>
-        <translation>Prix publiés au {date}. Les forfaits diffèrent : indiquez ce que le vôtre facture. Cet ordinateur est gratuit.</translation>
+        <translation>Prix publiés au {date}. Les forfaits diffèrent&#xa0;: indiquez ce que le vôtre facture. Cet ordinateur est gratuit.</translation>
     </message>
     <message>
         <source>credits a character</source>
@@ -4514,7 +4515,7 @@
     <message>
         <source>{percent} %</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Use this computer</source>
@@ -4610,53 +4611,53 @@
         <source>{subject} was not made: {reason}</source>
         <comment>the reason is a whole sentence</comment>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>{subject} : échec. {reason}</translation>
+        <translation>{subject}&#xa0;: échec. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Charged: {count:,} credits.</source>
         <extracomment>studio/ui/errors.py; of one: Charged: {count:,} credit.</extracomment>
         <translation>
-            <numerusform>Facturé : {count:,} crédit.</numerusform>
-            <numerusform>Facturé : {count:,} crédits.</numerusform>
+            <numerusform>Facturé&#xa0;: {count:,} crédit.</numerusform>
+            <numerusform>Facturé&#xa0;: {count:,} crédits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Charged: something may have been taken; the service did not say.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Facturé : quelque chose a pu être pris ; le service ne l’a pas dit.</translation>
+        <translation>Facturé&#xa0;: quelque chose a pu être pris&#x202f;; le service ne l’a pas dit.</translation>
     </message>
     <message numerus="yes">
         <source>Charged: {count:,} credits may have been taken; the service did not say.</source>
         <extracomment>studio/ui/errors.py; of one: Charged: {count:,} credit may have been taken; the service did not say.</extracomment>
         <translation>
-            <numerusform>Facturé : {count:,} crédit a pu être pris ; le service ne l’a pas dit.</numerusform>
-            <numerusform>Facturé : {count:,} crédits ont pu être pris ; le service ne l’a pas dit.</numerusform>
+            <numerusform>Facturé&#xa0;: {count:,} crédit a pu être pris&#x202f;; le service ne l’a pas dit.</numerusform>
+            <numerusform>Facturé&#xa0;: {count:,} crédits ont pu être pris&#x202f;; le service ne l’a pas dit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Code : {code}</translation>
+        <translation>Code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>État : {status}</translation>
+        <translation>État&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Request: {id}</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>Requête : {id}</translation>
+        <translation>Requête&#xa0;: {id}</translation>
     </message>
     <message>
         <source>Safe: {what}.</source>
         <extracomment>studio/ui/errors.py</extracomment>
-        <translation>En sécurité : {what}.</translation>
+        <translation>En sécurité&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
         <extracomment>studio/ui/export/exporting.py</extracomment>
-        <translation>Export : {name}</translation>
+        <translation>Export&#xa0;: {name}</translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -4667,7 +4668,7 @@
         <source>{name}. In curly brackets can stand:
 {fields}</source>
         <extracomment>studio/ui/export/pattern_field.py</extracomment>
-        <translation>{name}. Entre accolades peuvent figurer :
+        <translation>{name}. Entre accolades peuvent figurer&#xa0;:
 {fields}</translation>
     </message>
     <message>
@@ -4684,12 +4685,12 @@
     <message>
         <source>“{name}” is there already. Replace it?</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation>« {name} » existe déjà. Le remplacer ?</translation>
+        <translation>«&#x202f;{name}&#x202f;» existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
         <extracomment>studio/ui/export/popover.py</extracomment>
-        <translation>Écriture : {name}…</translation>
+        <translation>Écriture&#xa0;: {name}…</translation>
     </message>
     <message>
         <source>Saved to {name}.</source>
@@ -4722,7 +4723,7 @@
     <message>
         <source>“{name}” could not be written in “{folder}”.</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation>« {name} » n’a pas pu être écrit dans « {folder} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être écrit dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>Where the synthetic sound of this export comes from.</source>
@@ -4777,7 +4778,7 @@
     <message>
         <source>{title}: provenance</source>
         <extracomment>studio/ui/export/provenance_pdf.py</extracomment>
-        <translation>{title} : provenance</translation>
+        <translation>{title}&#xa0;: provenance</translation>
     </message>
     <message>
         <source>Both</source>
@@ -4807,14 +4808,14 @@
     <message>
         <source>“{name}” is there already. Replace?</source>
         <extracomment>studio/ui/export/replacing.py</extracomment>
-        <translation>« {name} » existe déjà. Remplacer ?</translation>
+        <translation>«&#x202f;{name}&#x202f;» existe déjà. Remplacer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{count} of these files are there already. Replace?</source>
         <extracomment>studio/ui/export/replacing.py; of one: {count} of these files is there already. Replace?</extracomment>
         <translation>
-            <numerusform>{count} de ces fichiers existe déjà. Remplacer ?</numerusform>
-            <numerusform>{count} de ces fichiers existent déjà. Remplacer ?</numerusform>
+            <numerusform>{count} de ces fichiers existe déjà. Remplacer&#x202f;?</numerusform>
+            <numerusform>{count} de ces fichiers existent déjà. Remplacer&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4898,7 +4899,7 @@
     <message>
         <source>No device plays sound. Connect one; export works without.</source>
         <extracomment>studio/ui/readiness.py</extracomment>
-        <translation>Aucun périphérique ne lit le son. Branchez-en un ; l’export fonctionne sans.</translation>
+        <translation>Aucun périphérique ne lit le son. Branchez-en un&#x202f;; l’export fonctionne sans.</translation>
     </message>
     <message>
         <source>Sound in</source>
@@ -5159,7 +5160,7 @@
     <message>
         <source>In a pickup list: accept; N next take, X reject</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Dans une liste de retakes : accepter ; N prise suivante, X rejeter</translation>
+        <translation>Dans une liste de retakes&#xa0;: accepter&#x202f;; N prise suivante, X rejeter</translation>
     </message>
     <message>
         <source>Export the mended recording</source>
@@ -5194,7 +5195,7 @@
     <message>
         <source>Next word; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Mot suivant ; Gauche le précédent</translation>
+        <translation>Mot suivant&#x202f;; Gauche le précédent</translation>
     </message>
     <message>
         <source>Edges to zero crossings</source>
@@ -5204,17 +5205,17 @@
     <message>
         <source>Left crossfade shorter; . longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Fondu enchaîné gauche plus court ; . plus long</translation>
+        <translation>Fondu enchaîné gauche plus court&#x202f;; . plus long</translation>
     </message>
     <message>
         <source>Right crossfade shorter; &gt; longer</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Fondu enchaîné droit plus court ; &gt; plus long</translation>
+        <translation>Fondu enchaîné droit plus court&#x202f;; &gt; plus long</translation>
     </message>
     <message>
         <source>Zoom in; Ctrl+− out</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Zoom avant ; Ctrl+− arrière</translation>
+        <translation>Zoom avant&#x202f;; Ctrl+− arrière</translation>
     </message>
     <message>
         <source>Show the selection</source>
@@ -5234,7 +5235,7 @@
     <message>
         <source>Next marker; Left the one before</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Marqueur suivant ; Gauche le précédent</translation>
+        <translation>Marqueur suivant&#x202f;; Gauche le précédent</translation>
     </message>
     <message>
         <source>Put the word right, name the marker</source>
@@ -5304,7 +5305,7 @@
     <message>
         <source>Remove one not sent; delete one</source>
         <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Retirer un fichier non envoyé ; supprimer un fichier</translation>
+        <translation>Retirer un fichier non envoyé&#x202f;; supprimer un fichier</translation>
     </message>
     <message>
         <source>Put back what was removed</source>
@@ -5357,7 +5358,7 @@
         <translation>Sauvegarder une copie…</translation>
     </message>
     <message>
-        <source>Show the project's folder</source>
+        <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>Ouvrir le dossier du projet</translation>
     </message>
@@ -5369,7 +5370,7 @@
     <message>
         <source>Something wrong?…</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
-        <translation>Un problème ?…</translation>
+        <translation>Un problème&#x202f;?…</translation>
     </message>
     <message>
         <source>Hear the selection</source>
@@ -5489,7 +5490,7 @@
     <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation>Reconnaissance des mots… {percent} %</translation>
+        <translation>Reconnaissance des mots… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Recordings mended in this project</source>
@@ -5499,7 +5500,7 @@
     <message>
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
-        <translation>Façon de dire : {how}</translation>
+        <translation>Façon de dire&#xa0;: {how}</translation>
     </message>
     <message>
         <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
@@ -5534,7 +5535,7 @@
     <message>
         <source>Other voices speak {language} with an accent</source>
         <extracomment>studio/ui/voices/rows.py</extracomment>
-        <translation>Les autres voix parlent cette langue avec un accent : {language}</translation>
+        <translation>Les autres voix parlent cette langue avec un accent&#xa0;: {language}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5560,17 +5561,17 @@
     <message>
         <source>Select “{word}”</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation>Sélectionner « {word} »</translation>
+        <translation>Sélectionner «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Correct “{word}”…</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation>Corriger « {word} »…</translation>
+        <translation>Corriger «&#x202f;{word}&#x202f;»…</translation>
     </message>
     <message>
         <source>“{word}” is said where the selection is</source>
         <extracomment>studio/ui/waveform/gap_menu.py</extracomment>
-        <translation>« {word} » est dit là où est la sélection</translation>
+        <translation>«&#x202f;{word}&#x202f;» est dit là où est la sélection</translation>
     </message>
     <message>
         <source>Selection {start} to {end}</source>
@@ -5684,7 +5685,7 @@
     <message>
         <source>Step {number} of {count}: {words}</source>
         <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
-        <translation>Étape {number} sur {count} : {words}</translation>
+        <translation>Étape {number} sur {count}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>January</source>
@@ -5769,7 +5770,7 @@
     <message>
         <source>Wheel of {name}</source>
         <extracomment>studio/ui/widgets/wheel.py</extracomment>
-        <translation>Roue : {name}</translation>
+        <translation>Roue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A warm, open voice with an easy smile in it, at home in stories and in everyday explanations.</source>
@@ -5787,7 +5788,7 @@
         <source>A confident, lively voice with crisp consonants; carries adverts and announcements.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix assurée et vive, aux consonnes nettes ; elle porte publicités et annonces.</translation>
+        <translation>Une voix assurée et vive, aux consonnes nettes&#x202f;; elle porte publicités et annonces.</translation>
     </message>
     <message>
         <source>A bright, well-spoken British voice, even and clear enough for lessons and audiobooks.</source>
@@ -5799,7 +5800,7 @@
         <source>An energetic, strong voice with lively swings of pitch; made for trailers and sport.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix forte et énergique, aux vifs écarts de hauteur ; faite pour les bandes-annonces et le sport.</translation>
+        <translation>Une voix forte et énergique, aux vifs écarts de hauteur&#x202f;; faite pour les bandes-annonces et le sport.</translation>
     </message>
     <message>
         <source>A slow, breathy near-whisper, as if spoken close to your ear.</source>
@@ -5823,7 +5824,7 @@
         <source>A quick, playful voice, the fastest talker here; fits games and short clips.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix rapide et joueuse, la plus bavarde d’ici ; parfaite pour les jeux et les formats courts.</translation>
+        <translation>Une voix rapide et joueuse, la plus bavarde d’ici&#x202f;; parfaite pour les jeux et les formats courts.</translation>
     </message>
     <message>
         <source>A smooth, rounded voice that moves along quickly without losing a word.</source>
@@ -5847,10 +5848,10 @@
         <source>A low, firm voice that gets to the point; suits instructions and business.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix grave et ferme qui va droit au but ; pour les consignes et les affaires.</translation>
+        <translation>Une voix grave et ferme qui va droit au but&#x202f;; pour les consignes et les affaires.</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>Une voix britannique aiguë et expressive, aux grands écarts, pour personnages et livres d’enfants.</translation>
@@ -5877,7 +5878,7 @@
         <source>The deepest voice here: slow, dark and smooth, for trailers and late-night radio.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>La voix la plus grave d’ici : lente, sombre et lisse, pour bandes-annonces et radio de nuit.</translation>
+        <translation>La voix la plus grave d’ici&#xa0;: lente, sombre et lisse, pour bandes-annonces et radio de nuit.</translation>
     </message>
     <message>
         <source>A soft, low voice with a thoughtful melody, pleasant for meditations and essays.</source>
@@ -5913,7 +5914,7 @@
         <source>A low, level-headed voice, smooth and patient; suits tutorials.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix grave et réfléchie, lisse et patiente ; pour les tutoriels.</translation>
+        <translation>Une voix grave et réfléchie, lisse et patiente&#x202f;; pour les tutoriels.</translation>
     </message>
     <message>
         <source>A deep, gravelly British voice with hardly any melody, dry and serious.</source>
@@ -5937,7 +5938,7 @@
         <source>An old, rough, jolly voice with enormous swings of pitch: a character, not a narrator.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une vieille voix rude et joviale, aux énormes écarts de hauteur : un personnage, pas un narrateur.</translation>
+        <translation>Une vieille voix rude et joviale, aux énormes écarts de hauteur&#xa0;: un personnage, pas un narrateur.</translation>
     </message>
     <message>
         <source>A clear, composed French voice with an even melody, for reading aloud and lessons.</source>
@@ -6087,7 +6088,7 @@
         <source>The highest voice here: a childlike Japanese storyteller with wide swings.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>La voix la plus aiguë d’ici : une voix de conte japonaise, enfantine, aux grands écarts.</translation>
+        <translation>La voix la plus aiguë d’ici&#xa0;: une voix de conte japonaise, enfantine, aux grands écarts.</translation>
     </message>
     <message>
         <source>A deep, calm Japanese voice, dark in tone, for narration.</source>
@@ -6099,85 +6100,85 @@
         <source>A clear voice mixed from French and English ones; its German has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix claire issue d’un mélange de voix françaises et anglaises ; son allemand a un accent étranger.</translation>
+        <translation>Une voix claire issue d’un mélange de voix françaises et anglaises&#x202f;; son allemand a un accent étranger.</translation>
     </message>
     <message>
         <source>A calm, low voice mixed from English and Spanish ones; its German has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix calme et grave issue d’un mélange de voix anglaises et espagnoles ; son allemand a un accent étranger.</translation>
+        <translation>Une voix calme et grave issue d’un mélange de voix anglaises et espagnoles&#x202f;; son allemand a un accent étranger.</translation>
     </message>
     <message>
         <source>A friendly voice mixed from English and French ones; its Dutch has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix aimable issue d’un mélange de voix anglaises et françaises ; son néerlandais a un accent étranger.</translation>
+        <translation>Une voix aimable issue d’un mélange de voix anglaises et françaises&#x202f;; son néerlandais a un accent étranger.</translation>
     </message>
     <message>
         <source>A steady voice mixed from English ones; its Dutch has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix régulière issue d’un mélange de voix anglaises ; son néerlandais a un accent étranger.</translation>
+        <translation>Une voix régulière issue d’un mélange de voix anglaises&#x202f;; son néerlandais a un accent étranger.</translation>
     </message>
     <message>
         <source>A light voice mixed from English and French ones; its Swedish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix légère issue d’un mélange de voix anglaises et françaises ; son suédois a un accent étranger.</translation>
+        <translation>Une voix légère issue d’un mélange de voix anglaises et françaises&#x202f;; son suédois a un accent étranger.</translation>
     </message>
     <message>
         <source>A low, even voice mixed from English ones; its Swedish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix grave et égale issue d’un mélange de voix anglaises ; son suédois a un accent étranger.</translation>
+        <translation>Une voix grave et égale issue d’un mélange de voix anglaises&#x202f;; son suédois a un accent étranger.</translation>
     </message>
     <message>
         <source>A warm voice mixed from English and Spanish ones; its Russian has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix chaude issue d’un mélange de voix anglaises et espagnoles ; son russe a un accent étranger.</translation>
+        <translation>Une voix chaude issue d’un mélange de voix anglaises et espagnoles&#x202f;; son russe a un accent étranger.</translation>
     </message>
     <message>
         <source>A deep voice mixed from English and Italian ones; its Russian has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix profonde issue d’un mélange de voix anglaises et italiennes ; son russe a un accent étranger.</translation>
+        <translation>Une voix profonde issue d’un mélange de voix anglaises et italiennes&#x202f;; son russe a un accent étranger.</translation>
     </message>
     <message>
         <source>A clear voice mixed from English and Italian ones; its Polish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix claire issue d’un mélange de voix anglaises et italiennes ; son polonais a un accent étranger.</translation>
+        <translation>Une voix claire issue d’un mélange de voix anglaises et italiennes&#x202f;; son polonais a un accent étranger.</translation>
     </message>
     <message>
         <source>An even voice mixed from English and Spanish ones; its Polish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix égale issue d’un mélange de voix anglaises et espagnoles ; son polonais a un accent étranger.</translation>
+        <translation>Une voix égale issue d’un mélange de voix anglaises et espagnoles&#x202f;; son polonais a un accent étranger.</translation>
     </message>
     <message>
         <source>A soft voice mixed from Japanese and English ones; its Korean has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix douce issue d’un mélange de voix japonaises et anglaises ; son coréen a un accent étranger.</translation>
+        <translation>Une voix douce issue d’un mélange de voix japonaises et anglaises&#x202f;; son coréen a un accent étranger.</translation>
     </message>
     <message>
         <source>A calm voice mixed from Japanese and English ones; its Korean has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix calme issue d’un mélange de voix japonaises et anglaises ; son coréen a un accent étranger.</translation>
+        <translation>Une voix calme issue d’un mélange de voix japonaises et anglaises&#x202f;; son coréen a un accent étranger.</translation>
     </message>
     <message>
         <source>A friendly voice mixed from English and Spanish ones; its Turkish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix aimable issue d’un mélange de voix anglaises et espagnoles ; son turc a un accent étranger.</translation>
+        <translation>Une voix aimable issue d’un mélange de voix anglaises et espagnoles&#x202f;; son turc a un accent étranger.</translation>
     </message>
     <message>
         <source>A steady voice mixed from English and Spanish ones; its Turkish has a foreign accent.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
-        <translation>Une voix régulière issue d’un mélange de voix anglaises et espagnoles ; son turc a un accent étranger.</translation>
+        <translation>Une voix régulière issue d’un mélange de voix anglaises et espagnoles&#x202f;; son turc a un accent étranger.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6267,12 +6268,12 @@
     <message>
         <source>You hear yourself about 0.2 s late; use headphones. It is never recorded, and off again afterwards: through loudspeakers the microphone would hear itself.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation>Vous vous entendez avec environ 0,2 s de retard ; utilisez un casque. Ce retour n’est jamais enregistré, et il est coupé ensuite : avec des haut-parleurs, le micro se capterait lui-même.</translation>
+        <translation>Vous vous entendez avec environ 0,2&#xa0;s de retard&#x202f;; utilisez un casque. Ce retour n’est jamais enregistré, et il est coupé ensuite&#xa0;: avec des haut-parleurs, le micro se capterait lui-même.</translation>
     </message>
     <message>
         <source>There is nothing to hear it through: plug in headphones.</source>
         <extracomment>studio/ui/recording/wording.py</extracomment>
-        <translation>Rien ne permet de l’écouter : branchez un casque.</translation>
+        <translation>Rien ne permet de l’écouter&#xa0;: branchez un casque.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -6318,22 +6319,22 @@
         <source>{count} recordings were still running when the studio closed: {recordings}.</source>
         <extracomment>studio/ui/recording/leftovers.py; of one: A recording was still running when the studio closed: {recordings}.</extracomment>
         <translation>
-            <numerusform>Un enregistrement était encore en cours à la fermeture du studio : {recordings}.</numerusform>
-            <numerusform>{count} enregistrements étaient encore en cours à la fermeture du studio : {recordings}.</numerusform>
+            <numerusform>Un enregistrement était encore en cours à la fermeture du studio&#xa0;: {recordings}.</numerusform>
+            <numerusform>{count} enregistrements étaient encore en cours à la fermeture du studio&#xa0;: {recordings}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Safe: all of them but the last moment.</source>
         <extracomment>studio/ui/recording/leftovers.py; of one: Safe: all of it but the last moment.</extracomment>
         <translation>
-            <numerusform>En sécurité : tout, sauf le dernier instant.</numerusform>
-            <numerusform>En sécurité : tous, sauf leur dernier instant.</numerusform>
+            <numerusform>En sécurité&#xa0;: tout, sauf le dernier instant.</numerusform>
+            <numerusform>En sécurité&#xa0;: tous, sauf leur dernier instant.</numerusform>
         </translation>
     </message>
     <message>
         <source>Level: {verdict}</source>
         <extracomment>studio/ui/recording/popover.py</extracomment>
-        <translation>Niveau : {verdict}</translation>
+        <translation>Niveau&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -6560,27 +6561,27 @@
     <message>
         <source>CD, 44.1 kHz, 16-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>CD, 44,1 kHz, 16 bits</translation>
+        <translation>CD, 44,1&#xa0;kHz, 16&#xa0;bits</translation>
     </message>
     <message>
         <source>Broadcast WAV, 48 kHz, 24-bit</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>WAV diffusion, 48 kHz, 24 bits</translation>
+        <translation>WAV diffusion, 48&#xa0;kHz, 24&#xa0;bits</translation>
     </message>
     <message>
         <source>Podcast MP3, 128 kbit/s</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>MP3 podcast, 128 kbit/s</translation>
+        <translation>MP3 podcast, 128&#xa0;kbit/s</translation>
     </message>
     <message>
         <source>Telephone, µ-law, 8 kHz</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>Téléphone, loi µ, 8 kHz</translation>
+        <translation>Téléphone, loi µ, 8&#xa0;kHz</translation>
     </message>
     <message>
         <source>Raw samples, 44.1 kHz, float</source>
         <extracomment>studio/ui/speech/formats.py</extracomment>
-        <translation>Échantillons bruts, 44,1 kHz, flottant</translation>
+        <translation>Échantillons bruts, 44,1&#xa0;kHz, flottant</translation>
     </message>
     <message>
         <source>At most, in seconds</source>
@@ -6615,7 +6616,7 @@
     <message>
         <source>You already have this take. Make another for {price}?</source>
         <extracomment>studio/ui/speech/question_bar.py</extracomment>
-        <translation>Vous avez déjà cette prise. En générer une autre pour {price} ?</translation>
+        <translation>Vous avez déjà cette prise. En générer une autre pour {price}&#x202f;?</translation>
     </message>
     <message>
         <source>Use the one I have</source>
@@ -6680,7 +6681,7 @@
     <message>
         <source>32-bit float</source>
         <extracomment>studio/audio/recording.py</extracomment>
-        <translation>32 bits flottant</translation>
+        <translation>32&#xa0;bits flottant</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -6750,7 +6751,7 @@
     <message>
         <source>Add files or a folder; each is spoken by every voice you tick.</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation>Ajoutez des fichiers ou un dossier ; chaque fichier est dit par toutes les voix cochées.</translation>
+        <translation>Ajoutez des fichiers ou un dossier&#x202f;; chaque fichier est dit par toutes les voix cochées.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6950,7 +6951,7 @@
     <message>
         <source>press X to swap at the same spot; loudness matched</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation>appuyez sur X pour basculer au même endroit ; loudness égalisé</translation>
+        <translation>appuyez sur X pour basculer au même endroit&#x202f;; loudness égalisé</translation>
     </message>
     <message>
         <source>Speak it as</source>
@@ -7050,7 +7051,7 @@
     <message>
         <source>No verdict: made without the melody match.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation>Pas de verdict : généré sans suivi de la mélodie.</translation>
+        <translation>Pas de verdict&#xa0;: généré sans suivi de la mélodie.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -7175,7 +7176,7 @@
     <message>
         <source>Stop; nothing is lost</source>
         <extracomment>studio/ui/tabs/convert/paging.py</extracomment>
-        <translation>Arrêter ; rien n’est perdu</translation>
+        <translation>Arrêter&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>being read…</source>
@@ -7365,7 +7366,7 @@
     <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Déposez ici des extraits propres d’un seul locuteur ; 30 minutes donnent une bonne voix.</translation>
+        <translation>Déposez ici des extraits propres d’un seul locuteur&#x202f;; 30 minutes donnent une bonne voix.</translation>
     </message>
     <message>
         <source>No files in it yet.</source>
@@ -7385,7 +7386,7 @@
     <message>
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>Ce fichier a été envoyé depuis un autre endroit ; le service ne le restitue pas.</translation>
+        <translation>Ce fichier a été envoyé depuis un autre endroit&#x202f;; le service ne le restitue pas.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
@@ -7583,14 +7584,14 @@
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
-        <source>the recording's name</source>
+        <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>le nom de l’enregistrement</translation>
     </message>
     <message>
-        <source>the patch's number; {number:03} with zeros before it</source>
+        <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation>le numéro de la retouche ; {number:03} avec des zéros devant</translation>
+        <translation>le numéro de la retouche&#x202f;; {number:03} avec des zéros devant</translation>
     </message>
     <message>
         <source>the first of the new words</source>
@@ -7600,15 +7601,15 @@
     <message>
         <source>Where every patch comes from: text, voice, who made it; for editors too</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
-        <translation>D’où vient chaque retouche : texte, voix, auteur ; lisible aussi par les logiciels de montage</translation>
+        <translation>D’où vient chaque retouche&#xa0;: texte, voix, auteur&#x202f;; lisible aussi par les logiciels de montage</translation>
     </message>
     <message>
-        <source>Names of the patches' files</source>
+        <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Noms des fichiers des retouches</translation>
     </message>
     <message>
-        <source>Patches' names</source>
+        <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>Noms des retouches</translation>
     </message>
@@ -7623,9 +7624,9 @@
         <translation>Comparaison des deux fichiers, échantillon par échantillon…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
-        <translation>Vérifié à l’instant : hors des retouches, chaque échantillon du fichier est celui de l’original.</translation>
+        <translation>Vérifié à l’instant&#xa0;: hors des retouches, chaque échantillon du fichier est celui de l’original.</translation>
     </message>
     <message>
         <source>Verification sheet</source>
@@ -7675,7 +7676,7 @@
     <message>
         <source>Placed roughly: check the edges on the waveform.</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
-        <translation>Placés approximativement : vérifiez les bords sur la forme d’onde.</translation>
+        <translation>Placés approximativement&#xa0;: vérifiez les bords sur la forme d’onde.</translation>
     </message>
     <message>
         <source>with the recording around it</source>
@@ -7730,7 +7731,7 @@
     <message>
         <source>Nothing has to be made: the words go, and the gap is closed</source>
         <extracomment>studio/ui/tabs/infill/page.py</extracomment>
-        <translation>Rien à générer : les mots sont retirés et le vide est refermé</translation>
+        <translation>Rien à générer&#xa0;: les mots sont retirés et le vide est refermé</translation>
     </message>
     <message>
         <source>Type the new words first</source>
@@ -7745,7 +7746,7 @@
     <message>
         <source>None yet. Select wrong words and type the right ones: each such place is listed here.</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation>Aucune pour l’instant. Sélectionnez des mots erronés et écrivez les bons : chaque endroit retouché apparaît ici.</translation>
+        <translation>Aucune pour l’instant. Sélectionnez des mots erronés et écrivez les bons&#xa0;: chaque endroit retouché apparaît ici.</translation>
     </message>
     <message>
         <source>Every patch has a take of its words</source>
@@ -7775,7 +7776,7 @@
     <message>
         <source>English words are placed where they are said, words of other languages roughly, by their lengths.</source>
         <extracomment>studio/ui/tabs/infill/paste_popover.py</extracomment>
-        <translation>Les mots anglais sont placés là où ils sont dits ; ceux des autres langues, à peu près, selon leur longueur.</translation>
+        <translation>Les mots anglais sont placés là où ils sont dits&#x202f;; ceux des autres langues, à peu près, selon leur longueur.</translation>
     </message>
     <message>
         <source>Text of the recording</source>
@@ -7955,7 +7956,7 @@
     <message>
         <source>Mend by a list: a table, Word comments, or labels</source>
         <extracomment>studio/ui/tabs/infill/pickups/joint.py</extracomment>
-        <translation>Retoucher d’après une liste : tableau, commentaires Word ou marqueurs</translation>
+        <translation>Retoucher d’après une liste&#xa0;: tableau, commentaires Word ou marqueurs</translation>
     </message>
     <message>
         <source>to hear</source>
@@ -7970,10 +7971,10 @@
     <message>
         <source>Is this the place?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation>Est-ce le bon endroit ?</translation>
+        <translation>Est-ce le bon endroit&#x202f;?</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice's own pace</source>
+        <source>{speed}, {pace} of the voice&apos;s own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}, {pace} la vitesse propre de la voix</translation>
     </message>
@@ -8159,7 +8160,7 @@
     <message>
         <source>Undo: {edit} (Ctrl+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>Annuler : {edit} (Ctrl+Z)</translation>
+        <translation>Annuler&#xa0;: {edit} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -8169,7 +8170,7 @@
     <message>
         <source>Redo: {edit} (Ctrl+Shift+Z)</source>
         <extracomment>studio/ui/speech/wording.py</extracomment>
-        <translation>Rétablir : {edit} (Ctrl+Maj+Z)</translation>
+        <translation>Rétablir&#xa0;: {edit} (Ctrl+Maj+Z)</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -8308,7 +8309,7 @@
     <message>
         <source>Batch: {act}</source>
         <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
-        <translation>Lot : {act}</translation>
+        <translation>Lot&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Play the result</source>
@@ -8351,7 +8352,7 @@
     <message>
         <source>Done, no melody match: {reason}</source>
         <extracomment>studio/ui/tabs/convert/batch/page.py</extracomment>
-        <translation>Terminé, sans suivi de la mélodie : {reason}</translation>
+        <translation>Terminé, sans suivi de la mélodie&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8425,7 +8426,7 @@
     <message>
         <source>{name} in {voice} may have been charged already. Make it again for {price}?</source>
         <extracomment>studio/ui/tabs/convert/batch/presenter.py</extracomment>
-        <translation>{name} avec la voix {voice} a peut-être déjà été facturé. Générer à nouveau pour {price} ?</translation>
+        <translation>{name} avec la voix {voice} a peut-être déjà été facturé. Générer à nouveau pour {price}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>your recordings, and the {count:,} already made</source>
@@ -8444,7 +8445,7 @@
         <source>In curly brackets can stand:
 {fields}</source>
         <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
-        <translation>Entre accolades peuvent figurer :
+        <translation>Entre accolades peuvent figurer&#xa0;:
 {fields}</translation>
     </message>
     <message>
@@ -8469,7 +8470,7 @@
     <message>
         <source>Changing {name}</source>
         <extracomment>studio/ui/tabs/convert/batch/running.py</extracomment>
-        <translation>Changement : {name}</translation>
+        <translation>Changement&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{count} ticked</source>
@@ -8541,7 +8542,7 @@
     <message>
         <source>being made · {percent} %</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation>en cours · {percent} %</translation>
+        <translation>en cours · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{voice} · take {number}</source>
@@ -8551,7 +8552,7 @@
     <message>
         <source>Press “Change voice”, and {voice} says it here, with the same timing and melody.</source>
         <extracomment>studio/ui/tabs/convert/lanes.py</extracomment>
-        <translation>Appuyez sur « Changer la voix », et {voice} le dit ici, avec le même rythme et la même mélodie.</translation>
+        <translation>Appuyez sur «&#x202f;Changer la voix&#x202f;», et {voice} le dit ici, avec le même rythme et la même mélodie.</translation>
     </message>
     <message>
         <source>{verdict}, {figure:.2f}</source>
@@ -8582,7 +8583,7 @@
     <message>
         <source>Opening {name}</source>
         <extracomment>studio/ui/reading/opening.py</extracomment>
-        <translation>Ouverture : {name}</translation>
+        <translation>Ouverture&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{facts} · being read…</source>
@@ -8652,7 +8653,7 @@
     <message>
         <source>Cutting clips out of {name}</source>
         <extracomment>studio/ui/tabs/datasets/adding.py</extracomment>
-        <translation>Découpage d’extraits : {name}</translation>
+        <translation>Découpage d’extraits&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8667,7 +8668,7 @@
     <message>
         <source>Deleting {name}</source>
         <extracomment>studio/ui/tabs/datasets/changing.py</extracomment>
-        <translation>Suppression : {name}</translation>
+        <translation>Suppression&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Waveform of the file</source>
@@ -8698,8 +8699,8 @@
         <source>{name} was left as it is; {count} copies of it took its place here.</source>
         <extracomment>studio/ui/tabs/datasets/wording.py; of one: {name} was left as it is; a copy of it took its place here.</extracomment>
         <translation>
-            <numerusform>{name} est resté tel quel ; une copie a pris sa place ici.</numerusform>
-            <numerusform>{name} est resté tel quel ; {count} copies ont pris sa place ici.</numerusform>
+            <numerusform>{name} est resté tel quel&#x202f;; une copie a pris sa place ici.</numerusform>
+            <numerusform>{name} est resté tel quel&#x202f;; {count} copies ont pris sa place ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -8766,12 +8767,12 @@
     <message>
         <source>Delete “{name}”?</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation>Supprimer « {name} » ?</translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Delete {name} from the dataset?</source>
         <extracomment>studio/ui/tabs/datasets/deeds.py</extracomment>
-        <translation>Supprimer {name} du jeu de données ?</translation>
+        <translation>Supprimer {name} du jeu de données&#x202f;?</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8865,13 +8866,13 @@
         <source>look: {words}</source>
         <comment>to be looked at</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation>à vérifier : {words}</translation>
+        <translation>à vérifier&#xa0;: {words}</translation>
     </message>
     <message>
         <source>fail: {words}</source>
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
-        <translation>échec : {words}</translation>
+        <translation>échec&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
@@ -8881,7 +8882,7 @@
     <message>
         <source>Mending a copy of {name}</source>
         <extracomment>studio/ui/tabs/datasets/fixing.py</extracomment>
-        <translation>Retouche d’une copie : {name}</translation>
+        <translation>Retouche d’une copie&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mending {count} copies</source>
@@ -8894,7 +8895,7 @@
     <message>
         <source>Reading {name}</source>
         <extracomment>studio/ui/tabs/datasets/hearing.py</extracomment>
-        <translation>Lecture : {name}</translation>
+        <translation>Lecture&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Judging {number} of {count}</source>
@@ -8912,17 +8913,17 @@
     <message>
         <source>{measure}: {value}, to look at</source>
         <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation>{measure} : {value}, à vérifier</translation>
+        <translation>{measure}&#xa0;: {value}, à vérifier</translation>
     </message>
     <message>
         <source>{measure}: {value}, fails</source>
         <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation>{measure} : {value}, échec</translation>
+        <translation>{measure}&#xa0;: {value}, échec</translation>
     </message>
     <message>
         <source>{measure}: {value}</source>
         <extracomment>studio/ui/tabs/datasets/measure_row.py</extracomment>
-        <translation>{measure} : {value}</translation>
+        <translation>{measure}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -9080,17 +9081,17 @@
     <message>
         <source>Correct “{word}”</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation>Corriger « {word} »</translation>
+        <translation>Corriger «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove “{word}”</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation>Retirer « {word} »</translation>
+        <translation>Retirer «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Move “{word}”</source>
         <extracomment>studio/ui/tabs/infill/annotating.py</extracomment>
-        <translation>Déplacer « {word} »</translation>
+        <translation>Déplacer «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Take {number}, in place</source>
@@ -9110,17 +9111,17 @@
     <message>
         <source>Which one fits? Keys 1 and 2, Enter chooses.</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation>Laquelle convient ? Touches 1 et 2, Entrée choisit.</translation>
+        <translation>Laquelle convient&#x202f;? Touches 1 et 2, Entrée choisit.</translation>
     </message>
     <message>
         <source>Which one fits? Keys 1 to {count}, Enter chooses.</source>
         <extracomment>studio/ui/tabs/infill/comparing.py</extracomment>
-        <translation>Laquelle convient ? Touches 1 à {count}, Entrée choisit.</translation>
+        <translation>Laquelle convient&#x202f;? Touches 1 à {count}, Entrée choisit.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
         <extracomment>studio/ui/tabs/infill/empty.py</extracomment>
-        <translation>Ouverture : {name}…</translation>
+        <translation>Ouverture&#xa0;: {name}…</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {count} patches</source>
@@ -9133,7 +9134,7 @@
     <message>
         <source>{step}… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/export/delivering.py</extracomment>
-        <translation>{step}… {percent} %</translation>
+        <translation>{step}… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Saved {name} to {folder}.</source>
@@ -9209,17 +9210,17 @@
     <message>
         <source>Laying in {name}</source>
         <extracomment>studio/ui/tabs/infill/hearing.py</extracomment>
-        <translation>Mise en place : {name}</translation>
+        <translation>Mise en place&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Old words: {words}</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation>Ancien texte : {words}</translation>
+        <translation>Ancien texte&#xa0;: {words}</translation>
     </message>
     <message>
         <source>After “{words}”</source>
         <extracomment>studio/ui/tabs/infill/old_words.py</extracomment>
-        <translation>Après « {words} »</translation>
+        <translation>Après «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters too many for one patch. Shorten it</source>
@@ -9245,7 +9246,7 @@
     <message>
         <source>Make one take of each: {quote}</source>
         <extracomment>studio/ui/tabs/infill/panel.py</extracomment>
-        <translation>Générer une prise de chacune : {quote}</translation>
+        <translation>Générer une prise de chacune&#xa0;: {quote}</translation>
     </message>
     <message numerus="yes">
         <source>{count} ready</source>
@@ -9338,17 +9339,17 @@
     <message>
         <source>Patch {old} removed</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation>Retouche : {old} retiré</translation>
+        <translation>Retouche&#xa0;: {old} retiré</translation>
     </message>
     <message>
         <source>Patch {old} becomes {new}</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation>Retouche : {old} devient {new}</translation>
+        <translation>Retouche&#xa0;: {old} devient {new}</translation>
     </message>
     <message>
         <source>Patch {new} put in</source>
         <extracomment>studio/ui/tabs/infill/patch_rows.py</extracomment>
-        <translation>Retouche : {new} inséré</translation>
+        <translation>Retouche&#xa0;: {new} inséré</translation>
     </message>
     <message>
         <source>in sight</source>
@@ -9358,22 +9359,22 @@
     <message>
         <source>key 1: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>touche 1 : écouter en place</translation>
+        <translation>touche 1&#xa0;: écouter en place</translation>
     </message>
     <message>
         <source>keys 1, 2: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>touches 1, 2 : écouter en place</translation>
+        <translation>touches 1, 2&#xa0;: écouter en place</translation>
     </message>
     <message>
         <source>keys 1, 2, 3: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>touches 1, 2, 3 : écouter en place</translation>
+        <translation>touches 1, 2, 3&#xa0;: écouter en place</translation>
     </message>
     <message>
         <source>keys 1 to {count}: hear in place</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>touches 1 à {count} : écouter en place</translation>
+        <translation>touches 1 à {count}&#xa0;: écouter en place</translation>
     </message>
     <message numerus="yes">
         <source>Make {count} more</source>
@@ -9409,12 +9410,12 @@
     <message>
         <source>“{words}” is made, as far as the next pause.</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>« {words} » est généré, jusqu’à la pause suivante.</translation>
+        <translation>«&#x202f;{words}&#x202f;» est généré, jusqu’à la pause suivante.</translation>
     </message>
     <message>
         <source>Only “{words}” is made; the other words stay as they were recorded.</source>
         <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
-        <translation>Seul « {words} » est généré ; les autres mots restent tels qu’enregistrés.</translation>
+        <translation>Seul «&#x202f;{words}&#x202f;» est généré&#x202f;; les autres mots restent tels qu’enregistrés.</translation>
     </message>
     <message>
         <source>Pickup lists</source>
@@ -9473,7 +9474,7 @@
     <message>
         <source>Place {number} of {count}: is it this one?</source>
         <extracomment>studio/ui/tabs/infill/pickups/page.py</extracomment>
-        <translation>Endroit {number} sur {count} : est-ce celui-ci ?</translation>
+        <translation>Endroit {number} sur {count}&#xa0;: est-ce celui-ci&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{state}, with lines {lines}</source>
@@ -9516,7 +9517,7 @@
     <message>
         <source>CSV, text, .docx comments and Audacity’s labels: times, old words → new words, or both.</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation>CSV, texte, commentaires .docx et marqueurs d’Audacity : des temps, ancien texte → nouveau, ou les deux.</translation>
+        <translation>CSV, texte, commentaires .docx et marqueurs d’Audacity&#xa0;: des temps, ancien texte → nouveau, ou les deux.</translation>
     </message>
     <message>
         <source>Pickup list</source>
@@ -9536,7 +9537,7 @@
     <message>
         <source>Put the list away; its patches stay</source>
         <extracomment>studio/ui/tabs/infill/pickups/part.py</extracomment>
-        <translation>Ranger la liste ; ses retouches restent</translation>
+        <translation>Ranger la liste&#x202f;; ses retouches restent</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -9609,7 +9610,7 @@
     <message>
         <source>A line each, or the cells of a table. A time helps to find the place; words alone do where they are said once.</source>
         <extracomment>studio/ui/tabs/infill/pickups/paste.py</extracomment>
-        <translation>Une ligne par retake, ou les cellules d’un tableau. Un temps aide à trouver l’endroit ; les mots seuls suffisent s’ils ne sont dits qu’une fois.</translation>
+        <translation>Une ligne par retake, ou les cellules d’un tableau. Un temps aide à trouver l’endroit&#x202f;; les mots seuls suffisent s’ils ne sont dits qu’une fois.</translation>
     </message>
     <message>
         <source>Find the places</source>
@@ -9664,7 +9665,7 @@
     <message>
         <source>There is nothing to accept yet: make the patch first.</source>
         <extracomment>studio/ui/tabs/infill/pickups/reviewing.py</extracomment>
-        <translation>Il n’y a encore rien à accepter : générez d’abord la retouche.</translation>
+        <translation>Il n’y a encore rien à accepter&#xa0;: générez d’abord la retouche.</translation>
     </message>
     <message>
         <source>There are no takes to choose from.</source>
@@ -9919,7 +9920,7 @@
     <message>
         <source>What edges go to while they are dragged; Alt suspends it</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation>Ce qui attire les bords quand on les glisse ; Alt le suspend</translation>
+        <translation>Ce qui attire les bords quand on les glisse&#x202f;; Alt le suspend</translation>
     </message>
     <message>
         <source>Waveform</source>
@@ -10134,7 +10135,7 @@
     <message>
         <source>Remove the character; its blocks keep their voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
-        <translation>Retirer le personnage ; ses blocs gardent leur voix</translation>
+        <translation>Retirer le personnage&#x202f;; ses blocs gardent leur voix</translation>
     </message>
     <message>
         <source>Language of the script</source>
@@ -10167,7 +10168,7 @@
         <translation>Personne pour l’instant. Un texte avec des noms devant les répliques apporte les siens.</translation>
     </message>
     <message>
-        <source>Choose the script's voice</source>
+        <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Choisir la voix du script</translation>
     </message>
@@ -10319,7 +10320,7 @@
     <message>
         <source>Press Make this block: both takes are kept</source>
         <extracomment>studio/ui/tabs/tts/first_line.py</extracomment>
-        <translation>Cliquez sur Générer ce bloc : les deux prises sont gardées</translation>
+        <translation>Cliquez sur Générer ce bloc&#xa0;: les deux prises sont gardées</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -10344,20 +10345,20 @@
     <message>
         <source>“{words}”</source>
         <extracomment>studio/ui/tabs/datasets/panel.py</extracomment>
-        <translation>« {words} »</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>The patches {words} lie there too: of all of them only one is heard, the latest one.</source>
         <extracomment>studio/ui/tabs/infill/pickups/presenter.py; of one: The patch {words} lies there too: of both only one is heard, the later one.</extracomment>
         <translation>
-            <numerusform>La retouche {words} s’y trouve aussi : des deux, seule la dernière s’entend.</numerusform>
-            <numerusform>Les retouches {words} s’y trouvent aussi : de toutes, seule la dernière s’entend.</numerusform>
+            <numerusform>La retouche {words} s’y trouve aussi&#xa0;: des deux, seule la dernière s’entend.</numerusform>
+            <numerusform>Les retouches {words} s’y trouvent aussi&#xa0;: de toutes, seule la dernière s’entend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make another take for {price}?</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py</extracomment>
-        <translation>Générer une autre prise pour {price} ?</translation>
+        <translation>Générer une autre prise pour {price}&#x202f;?</translation>
     </message>
     <message>
         <source>Make line {number}</source>
@@ -10373,16 +10374,16 @@
         <source>{made} of {count} takes are made. What failed can be made again.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: {made} of {count} take is made. What failed can be made again.</extracomment>
         <translation>
-            <numerusform>Prises générées : {made} sur {count}. Ce qui a échoué peut être relancé.</numerusform>
-            <numerusform>Prises générées : {made} sur {count}. Ce qui a échoué peut être relancé.</numerusform>
+            <numerusform>Prises générées&#xa0;: {made} sur {count}. Ce qui a échoué peut être relancé.</numerusform>
+            <numerusform>Prises générées&#xa0;: {made} sur {count}. Ce qui a échoué peut être relancé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped. Nothing was lost: {made} of {count} takes are made.</source>
         <extracomment>studio/ui/tabs/infill/pickups/producing.py; of one: Stopped. Nothing was lost: {made} of {count} take is made.</extracomment>
         <translation>
-            <numerusform>Arrêté. Rien n’est perdu, prises générées : {made} sur {count}.</numerusform>
-            <numerusform>Arrêté. Rien n’est perdu, prises générées : {made} sur {count}.</numerusform>
+            <numerusform>Arrêté. Rien n’est perdu, prises générées&#xa0;: {made} sur {count}.</numerusform>
+            <numerusform>Arrêté. Rien n’est perdu, prises générées&#xa0;: {made} sur {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10519,7 +10520,7 @@
     <message>
         <source>{time}  “{words}”, {percent} %</source>
         <extracomment>studio/ui/tabs/infill/pickups/table.py</extracomment>
-        <translation>{time}  « {words} », {percent} %</translation>
+        <translation>{time}  «&#x202f;{words}&#x202f;», {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10555,16 +10556,16 @@
         <source>“{name}” was changed on the disk since you mended it. Bring its {count} patches along to the same places?</source>
         <extracomment>studio/ui/tabs/infill/reopening.py; of one: “{name}” was changed on the disk since you mended it. Bring its patch along to the same places?</extracomment>
         <translation>
-            <numerusform>« {name} » a été modifié sur le disque depuis votre retouche. Transférer sa retouche aux mêmes endroits ?</numerusform>
-            <numerusform>« {name} » a été modifié sur le disque depuis votre retouche. Transférer ses {count} retouches aux mêmes endroits ?</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» a été modifié sur le disque depuis votre retouche. Transférer sa retouche aux mêmes endroits&#x202f;?</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» a été modifié sur le disque depuis votre retouche. Transférer ses {count} retouches aux mêmes endroits&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>words: {count} to listen to</source>
         <extracomment>studio/ui/tabs/infill/seams/look.py; of one: words: {count} to listen to</extracomment>
         <translation>
-            <numerusform>mots : {count} à écouter</numerusform>
-            <numerusform>mots : {count} à écouter</numerusform>
+            <numerusform>mots&#xa0;: {count} à écouter</numerusform>
+            <numerusform>mots&#xa0;: {count} à écouter</numerusform>
         </translation>
     </message>
     <message>
@@ -10615,32 +10616,32 @@
     <message>
         <source>{side}: {verdict}.</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation>{side} : {verdict}.</translation>
+        <translation>{side}&#xa0;: {verdict}.</translation>
     </message>
     <message>
         <source>{measure} not known.</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation>{measure} : non mesurable.</translation>
+        <translation>{measure}&#xa0;: non mesurable.</translation>
     </message>
     <message>
         <source>{measure} {figure}, {verdict}.</source>
         <extracomment>studio/ui/tabs/infill/seams/table.py</extracomment>
-        <translation>{measure} : {figure}, {verdict}.</translation>
+        <translation>{measure}&#xa0;: {figure}, {verdict}.</translation>
     </message>
     <message>
         <source>Take {number}: {told}</source>
         <extracomment>studio/ui/tabs/infill/seams/view.py</extracomment>
-        <translation>Prise {number} : {told}</translation>
+        <translation>Prise {number}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{name}: samples, Enter applies</source>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation>{name} : échantillons, Entrée applique</translation>
+        <translation>{name}&#xa0;: échantillons, Entrée applique</translation>
     </message>
     <message>
         <source>{name}: minutes:seconds, Enter applies</source>
         <extracomment>studio/ui/tabs/infill/selection.py</extracomment>
-        <translation>{name} : minutes:secondes, Entrée applique</translation>
+        <translation>{name}&#xa0;: minutes:secondes, Entrée applique</translation>
     </message>
     <message>
         <source>From</source>
@@ -10666,11 +10667,11 @@
         <translation>= {seconds:.3f} s</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording's own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
         <translation>
-            <numerusform>{count} retouche pas encore générée : les mots de l’enregistrement y restent.</numerusform>
-            <numerusform>{count} retouches pas encore générées : les mots de l’enregistrement y restent.</numerusform>
+            <numerusform>{count} retouche pas encore générée&#xa0;: les mots de l’enregistrement y restent.</numerusform>
+            <numerusform>{count} retouches pas encore générées&#xa0;: les mots de l’enregistrement y restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -10706,32 +10707,32 @@
     <message>
         <source>Undo: {edit} ({key})</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation>Annuler : {edit} ({key})</translation>
+        <translation>Annuler&#xa0;: {edit} ({key})</translation>
     </message>
     <message>
         <source>Redo: {edit} ({key})</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation>Rétablir : {edit} ({key})</translation>
+        <translation>Rétablir&#xa0;: {edit} ({key})</translation>
     </message>
     <message>
         <source>Selection and view: {selection}</source>
         <extracomment>studio/ui/tabs/infill/toolbar.py</extracomment>
-        <translation>Sélection et vue : {selection}</translation>
+        <translation>Sélection et vue&#xa0;: {selection}</translation>
     </message>
     <message>
         <source>The example cannot be put into “{folder}”.</source>
         <extracomment>studio/ui/tabs/infill/tutorial/example.py</extracomment>
-        <translation>L’exemple ne peut pas être placé dans « {folder} ».</translation>
+        <translation>L’exemple ne peut pas être placé dans «&#x202f;{folder}&#x202f;».</translation>
     </message>
     <message>
         <source>They play on Fridays: click the wrong “{word}”</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation>Ils jouent le vendredi : cliquez sur le mot erroné, « {word} »</translation>
+        <translation>Ils jouent le vendredi&#xa0;: cliquez sur le mot erroné, «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Write “{word}” in its place and press Make</source>
         <extracomment>studio/ui/tabs/infill/tutorial/steps.py</extracomment>
-        <translation>Écrivez « {word} » à la place et appuyez sur Générer</translation>
+        <translation>Écrivez «&#x202f;{word}&#x202f;» à la place et appuyez sur Générer</translation>
     </message>
     <message>
         <source>Leave the tutorial</source>
@@ -10771,27 +10772,27 @@
     <message>
         <source>Snap: words</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation>Magnétisme : mots</translation>
+        <translation>Magnétisme&#xa0;: mots</translation>
     </message>
     <message>
         <source>Snap: pauses</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation>Magnétisme : pauses</translation>
+        <translation>Magnétisme&#xa0;: pauses</translation>
     </message>
     <message>
         <source>Snap: zero crossings</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation>Magnétisme : passages par zéro</translation>
+        <translation>Magnétisme&#xa0;: passages par zéro</translation>
     </message>
     <message>
         <source>Snap: markers</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation>Magnétisme : marqueurs</translation>
+        <translation>Magnétisme&#xa0;: marqueurs</translation>
     </message>
     <message>
         <source>Snap: off</source>
         <extracomment>studio/ui/tabs/infill/view_choice.py</extracomment>
-        <translation>Magnétisme : non</translation>
+        <translation>Magnétisme&#xa0;: non</translation>
     </message>
     <message>
         <source>Snap</source>
@@ -10862,23 +10863,23 @@
     <message>
         <source>left seam {verdict}</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation>raccord gauche : {verdict}</translation>
+        <translation>raccord gauche&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>right seam {verdict}</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation>raccord droit : {verdict}</translation>
+        <translation>raccord droit&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>the cut {verdict}</source>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation>la coupe : {verdict}</translation>
+        <translation>la coupe&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>words {verdict}</source>
         <comment>verdict on the words of a patch</comment>
         <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
-        <translation>mots : {verdict}</translation>
+        <translation>mots&#xa0;: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>The patches {words} lay in the same place and are off now. Undo brings them back.</source>
@@ -10896,7 +10897,7 @@
     <message>
         <source>{take} made</source>
         <extracomment>studio/ui/tabs/tts/announcer.py</extracomment>
-        <translation>Génération terminée : {take}</translation>
+        <translation>Génération terminée&#xa0;: {take}</translation>
     </message>
     <message>
         <source>Making block {number}</source>
@@ -10943,14 +10944,14 @@
         <translation>Nom du personnage {number}</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Alt et un chiffre donnent le bloc actuel à un personnage, Ctrl+Alt+0 à la voix du script.</translation>
     </message>
     <message>
         <source>Block {number}: {finding}</source>
         <extracomment>studio/ui/tabs/tts/checking.py</extracomment>
-        <translation>Bloc {number} : {finding}</translation>
+        <translation>Bloc {number}&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -10981,27 +10982,27 @@
         <source>{count} blocks are made first: {price}.</source>
         <extracomment>studio/ui/tabs/tts/delivering.py; of one: {count} block is made first: {price}.</extracomment>
         <translation>
-            <numerusform>{count} bloc est d’abord généré : {price}.</numerusform>
-            <numerusform>{count} blocs sont d’abord générés : {price}.</numerusform>
+            <numerusform>{count} bloc est d’abord généré&#xa0;: {price}.</numerusform>
+            <numerusform>{count} blocs sont d’abord générés&#xa0;: {price}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not exported: {count} blocks are still missing. Make them, then export again.</source>
         <extracomment>studio/ui/tabs/tts/delivering.py; of one: Not exported: {count} block is still missing. Make it, then export again.</extracomment>
         <translation>
-            <numerusform>Pas exporté : {count} bloc manque encore. Générez-le, puis exportez à nouveau.</numerusform>
-            <numerusform>Pas exporté : {count} blocs manquent encore. Générez-les, puis exportez à nouveau.</numerusform>
+            <numerusform>Pas exporté&#xa0;: {count} bloc manque encore. Générez-le, puis exportez à nouveau.</numerusform>
+            <numerusform>Pas exporté&#xa0;: {count} blocs manquent encore. Générez-les, puis exportez à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose {take}</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation>Choisir : {take}</translation>
+        <translation>Choisir&#xa0;: {take}</translation>
     </message>
     <message>
         <source>Rename {take}</source>
         <extracomment>studio/ui/tabs/tts/document.py</extracomment>
-        <translation>Renommer : {take}</translation>
+        <translation>Renommer&#xa0;: {take}</translation>
     </message>
     <message>
         <source>Find</source>
@@ -11027,8 +11028,8 @@
         <source>{done}; {count} in locked blocks stay</source>
         <extracomment>studio/ui/tabs/tts/finding.py; of one: {done}; {count} in a locked block stays</extracomment>
         <translation>
-            <numerusform>{done} ; {count} reste dans un bloc verrouillé</numerusform>
-            <numerusform>{done} ; {count} restent dans des blocs verrouillés</numerusform>
+            <numerusform>{done}&#x202f;; {count} reste dans un bloc verrouillé</numerusform>
+            <numerusform>{done}&#x202f;; {count} restent dans des blocs verrouillés</numerusform>
         </translation>
     </message>
     <message>
@@ -11081,7 +11082,7 @@
     <message>
         <source>They are made anew on {connection}; takes of the draft stay, pauses sound as before.</source>
         <extracomment>studio/ui/tabs/tts/finishing_popover.py</extracomment>
-        <translation>Ils sont générés à nouveau sur {connection} ; les prises de l’ébauche restent, les pauses sonnent comme avant.</translation>
+        <translation>Ils sont générés à nouveau sur {connection}&#x202f;; les prises de l’ébauche restent, les pauses sonnent comme avant.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -11113,7 +11114,7 @@
     <message>
         <source>How {take} was made</source>
         <extracomment>studio/ui/tabs/tts/how_made.py</extracomment>
-        <translation>Mode de génération : {take}</translation>
+        <translation>Mode de génération&#xa0;: {take}</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -11171,7 +11172,7 @@
         <translation>Dit par</translation>
     </message>
     <message>
-        <source>The script's voice</source>
+        <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>La voix du script</translation>
     </message>
@@ -11188,12 +11189,12 @@
     <message>
         <source>Reading “{name}”</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation>Lecture de « {name} »</translation>
+        <translation>Lecture de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Opening “{name}”</source>
         <extracomment>studio/ui/tabs/tts/opening.py</extracomment>
-        <translation>Ouverture de « {name} »</translation>
+        <translation>Ouverture de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Make this block and hear it (Ctrl+Enter)</source>
@@ -11268,7 +11269,7 @@
     <message>
         <source>Pause after the block: click to change it</source>
         <extracomment>studio/ui/tabs/tts/pointer.py</extracomment>
-        <translation>Pause après le bloc : cliquez pour la changer</translation>
+        <translation>Pause après le bloc&#xa0;: cliquez pour la changer</translation>
     </message>
     <message>
         <source>Pause after the block</source>
@@ -11297,7 +11298,7 @@
     <message>
         <source>Lock this block: it is not made again until you unlock it (Ctrl+L)</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation>Verrouiller ce bloc : il n’est plus généré tant que vous ne le déverrouillez pas (Ctrl+L)</translation>
+        <translation>Verrouiller ce bloc&#xa0;: il n’est plus généré tant que vous ne le déverrouillez pas (Ctrl+L)</translation>
     </message>
     <message>
         <source>Unlock it (Ctrl+L)</source>
@@ -11313,7 +11314,7 @@
     <message>
         <source>It takes {length}: it fits</source>
         <extracomment>studio/ui/tabs/tts/panel.py</extracomment>
-        <translation>Durée {length} : c’est bon</translation>
+        <translation>Durée {length}&#xa0;: c’est bon</translation>
     </message>
     <message>
         <source>It takes {length}, {seconds:.1f} s longer</source>
@@ -11387,12 +11388,12 @@
     <message>
         <source>Looking up “{word}”</source>
         <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
-        <translation>Recherche de « {word} »</translation>
+        <translation>Recherche de «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>Trying “{word}”</source>
         <extracomment>studio/ui/tabs/tts/saying.py</extracomment>
-        <translation>Essai de « {word} »</translation>
+        <translation>Essai de «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>What is shown and captioned stays as it is written.</source>
@@ -11442,7 +11443,7 @@
     <message>
         <source>Hear it, and take it: {reason}</source>
         <extracomment>studio/ui/tabs/tts/saying_popover.py</extracomment>
-        <translation>L’écouter, et l’adopter : {reason}</translation>
+        <translation>L’écouter, et l’adopter&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Type the word, and how it is said</source>
@@ -11677,7 +11678,7 @@
     <message>
         <source>Script: {manner}</source>
         <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
-        <translation>Script : {manner}</translation>
+        <translation>Script&#xa0;: {manner}</translation>
     </message>
     <message>
         <source>{script}. Voice, controls and characters of the whole script</source>
@@ -11737,7 +11738,7 @@
     <message>
         <source>The take says “{words}”. Make it again to hear the new words.</source>
         <extracomment>studio/ui/tabs/tts/wording.py</extracomment>
-        <translation>La prise dit « {words} ». Générez-la à nouveau pour entendre le nouveau texte.</translation>
+        <translation>La prise dit «&#x202f;{words}&#x202f;». Générez-la à nouveau pour entendre le nouveau texte.</translation>
     </message>
     <message>
         <source>The take was spoken by {voice}. Make it again to hear the new voice.</source>
@@ -11830,7 +11831,7 @@
     <message>
         <source>Add voices: A adds the one that is chosen</source>
         <extracomment>studio/ui/tabs/voices/auditioning.py</extracomment>
-        <translation>Ajoutez des voix : A ajoute celle qui est choisie</translation>
+        <translation>Ajoutez des voix&#xa0;: A ajoute celle qui est choisie</translation>
     </message>
     <message>
         <source>Type the line that they shall say</source>
@@ -11865,7 +11866,7 @@
     <message>
         <source>What you type is kept; nothing is sent before you press Clone.</source>
         <extracomment>studio/ui/tabs/voices/body.py</extracomment>
-        <translation>Ce que vous écrivez est gardé ; rien n’est envoyé tant que vous n’avez pas cliqué sur Cloner.</translation>
+        <translation>Ce que vous écrivez est gardé&#x202f;; rien n’est envoyé tant que vous n’avez pas cliqué sur Cloner.</translation>
     </message>
     <message>
         <source>Back to the voices</source>
@@ -11906,7 +11907,7 @@
     <message>
         <source>Who is speaking, and agreed to this voice?</source>
         <extracomment>studio/ui/tabs/voices/chosen.py</extracomment>
-        <translation>Qui parle, et a donné son accord pour cette voix ?</translation>
+        <translation>Qui parle, et a donné son accord pour cette voix&#x202f;?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -12019,12 +12020,12 @@
     <message>
         <source>Undo: {step}</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>The voice needs a name</source>
@@ -12039,7 +12040,7 @@
     <message>
         <source>Looking {name} up</source>
         <extracomment>studio/ui/tabs/voices/editing.py</extracomment>
-        <translation>Recherche : {name}</translation>
+        <translation>Recherche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -12104,7 +12105,7 @@
     <message>
         <source>No voice matches “{words}”.</source>
         <extracomment>studio/ui/tabs/voices/gallery_page.py</extracomment>
-        <translation>Aucune voix ne correspond à « {words} ».</translation>
+        <translation>Aucune voix ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
     <message>
         <source>No voice matches these filters.</source>
@@ -12114,7 +12115,7 @@
     <message>
         <source>{name} agrees</source>
         <extracomment>studio/ui/tabs/voices/hearing.py</extracomment>
-        <translation>{name} : accord</translation>
+        <translation>{name}&#xa0;: accord</translation>
     </message>
     <message>
         <source>{name}, preview</source>
@@ -12147,17 +12148,17 @@
     <message>
         <source>As near to the clip as can be, with its room. About 5 s of speech, not cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>Aussi proche que possible de l’extrait, avec sa pièce. Environ 5 s de parole, sans nettoyage.</translation>
+        <translation>Aussi proche que possible de l’extrait, avec sa pièce. Environ 5&#xa0;s de parole, sans nettoyage.</translation>
     </message>
     <message>
         <source>Steadier, and always as in a studio. 10 to 20 s of speech, cleaned.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>Plus régulière, et toujours comme en studio. De 10 à 20 s de parole, nettoyée.</translation>
+        <translation>Plus régulière, et toujours comme en studio. De 10 à 20&#xa0;s de parole, nettoyée.</translation>
     </message>
     <message>
         <source>How this voice would look: a first guess</source>
         <extracomment>studio/ui/tabs/voices/make/clone_panel.py</extracomment>
-        <translation>À quoi ressemblerait cette voix : une première idée</translation>
+        <translation>À quoi ressemblerait cette voix&#xa0;: une première idée</translation>
     </message>
     <message>
         <source>How the voice is cloned</source>
@@ -12197,7 +12198,7 @@
     <message>
         <source>Heard on this computer; correct it where it is wrong.</source>
         <extracomment>studio/ui/tabs/voices/make/clone_sheet.py</extracomment>
-        <translation>Reconnu sur cet ordinateur ; corrigez ce qui est faux.</translation>
+        <translation>Reconnu sur cet ordinateur&#x202f;; corrigez ce qui est faux.</translation>
     </message>
     <message>
         <source>The words of the clip help likeness. Type them, or let this computer hear them.</source>
@@ -12242,7 +12243,7 @@
     <message>
         <source>Still missing: {things}</source>
         <extracomment>studio/ui/tabs/voices/make/cloning.py</extracomment>
-        <translation>Il manque encore : {things}</translation>
+        <translation>Il manque encore&#xa0;: {things}</translation>
     </message>
     <message>
         <source>The speaker agreed that this voice may be made and used.</source>
@@ -12252,12 +12253,12 @@
     <message>
         <source>Let them say: “I agree that a voice is made of mine in Pickup Studio.”</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation>Faites-lui dire : « J’accepte qu’une voix soit créée à partir de la mienne dans Pickup Studio. »</translation>
+        <translation>Faites-lui dire&#xa0;: «&#x202f;J’accepte qu’une voix soit créée à partir de la mienne dans Pickup Studio.&#x202f;»</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation>Qui parle ?</translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -12287,7 +12288,7 @@
     <message>
         <source>Their consent: {file}, kept with the voice.</source>
         <extracomment>studio/ui/tabs/voices/make/consent_part.py</extracomment>
-        <translation>Son consentement : {file}, gardé avec la voix.</translation>
+        <translation>Son consentement&#xa0;: {file}, gardé avec la voix.</translation>
     </message>
     <message>
         <source>Its numbers</source>
@@ -12438,17 +12439,17 @@
     <message>
         <source>Hearing before: {before}. After: {after}.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Écouter avant : {before}. Après : {after}.</translation>
+        <translation>Écouter avant&#xa0;: {before}. Après&#xa0;: {after}.</translation>
     </message>
     <message>
         <source>Hearing {name}</source>
         <extracomment>studio/ui/tabs/voices/make/localizing.py</extracomment>
-        <translation>Écoute : {name}</translation>
+        <translation>Écoute&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} in {language}</source>
         <extracomment>studio/ui/tabs/voices/make/localizing.py</extracomment>
-        <translation>{name} : {language}</translation>
+        <translation>{name}&#xa0;: {language}</translation>
     </message>
     <message>
         <source>what you typed, and your voices</source>
@@ -12493,7 +12494,7 @@
     <message>
         <source>This service does not mix voices. Mix those of this computer: it is free.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Ce service ne mélange pas les voix. Mélangez celles de cet ordinateur : c’est gratuit.</translation>
+        <translation>Ce service ne mélange pas les voix. Mélangez celles de cet ordinateur&#xa0;: c’est gratuit.</translation>
     </message>
     <message>
         <source>Line that the mix says</source>
@@ -12583,7 +12584,7 @@
     <message>
         <source>About 5 s of clean speech serve likeness, 10 to 20 s steadiness. Drag on the waveform to choose them.</source>
         <extracomment>studio/ui/tabs/voices/make/sound_part.py</extracomment>
-        <translation>Environ 5 s de parole propre conviennent à la ressemblance, 10 à 20 s à la régularité. Glissez sur la forme d’onde pour les choisir.</translation>
+        <translation>Environ 5&#xa0;s de parole propre conviennent à la ressemblance, 10 à 20&#xa0;s à la régularité. Glissez sur la forme d’onde pour les choisir.</translation>
     </message>
     <message>
         <source>Drop a recording here, or open one.</source>
@@ -12680,7 +12681,7 @@
     <message>
         <source>Output: {device}</source>
         <extracomment>studio/ui/transport/output_button.py</extracomment>
-        <translation>Sortie : {device}</translation>
+        <translation>Sortie&#xa0;: {device}</translation>
     </message>
     <message>
         <source>Arrow keys move one second</source>
@@ -12716,32 +12717,32 @@
     <message>
         <source>Loudness of the whole sound, ITU-R BS.1770: {figure}. M: of the last 400 ms</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation>Loudness de tout le son, ITU-R BS.1770 : {figure}. M : des 400 dernières ms</translation>
+        <translation>Loudness de tout le son, ITU-R BS.1770&#xa0;: {figure}. M&#xa0;: des 400 dernières ms</translation>
     </message>
     <message>
         <source>Loudness of what was heard, ITU-R BS.1770: {figure}. M: of the last 400 ms</source>
         <extracomment>studio/ui/transport/read_outs.py</extracomment>
-        <translation>Loudness de ce qui a été entendu, ITU-R BS.1770 : {figure}. M : des 400 dernières ms</translation>
+        <translation>Loudness de ce qui a été entendu, ITU-R BS.1770&#xa0;: {figure}. M&#xa0;: des 400 dernières ms</translation>
     </message>
     <message>
         <source>Paused: {name}</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation>En pause : {name}</translation>
+        <translation>En pause&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Recording: {name}</source>
         <extracomment>studio/ui/transport/recording_now.py</extracomment>
-        <translation>Enregistrement : {name}</translation>
+        <translation>Enregistrement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Speed: {factor} times</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation>Vitesse : {factor} fois</translation>
+        <translation>Vitesse&#xa0;: {factor} fois</translation>
     </message>
     <message>
         <source>Playback speed {speed}; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation>Vitesse de lecture {speed} ; la hauteur reste</translation>
+        <translation>Vitesse de lecture {speed}&#x202f;; la hauteur reste</translation>
     </message>
     <message>
         <source>percent</source>
@@ -12754,7 +12755,7 @@
         <translation>Aucune voix choisie</translation>
     </message>
     <message>
-        <source>Fetching {name}'s voice</source>
+        <source>Fetching {name}&apos;s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>Chargement de la voix {name}</translation>
     </message>
@@ -12781,12 +12782,12 @@
     <message>
         <source>“{name}” is called {ending}, but there is plain text in it. Is that your script? Then give it a name that ends in .txt, and open it again.</source>
         <extracomment>studio/services/open_script.py</extracomment>
-        <translation>« {name} » se termine par {ending}, mais contient du texte brut. Est-ce votre script ? Donnez-lui alors un nom qui se termine par .txt, puis rouvrez-le.</translation>
+        <translation>«&#x202f;{name}&#x202f;» se termine par {ending}, mais contient du texte brut. Est-ce votre script&#x202f;? Donnez-lui alors un nom qui se termine par .txt, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
-        <translation>Ajout : {number} sur {count}</translation>
+        <translation>Ajout&#xa0;: {number} sur {count}</translation>
     </message>
     <message>
         <source>Put something into the name</source>
@@ -12810,7 +12811,7 @@
     <message>
         <source>This file was not added from here, so that there is nothing to hear.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>Ce fichier n’a pas été ajouté d’ici : rien à écouter.</translation>
+        <translation>Ce fichier n’a pas été ajouté d’ici&#xa0;: rien à écouter.</translation>
     </message>
     <message>
         <source>This file is not where it was when it was added.</source>
@@ -12820,7 +12821,7 @@
     <message>
         <source>Adding {name}</source>
         <extracomment>studio/ui/tabs/datasets/sending.py</extracomment>
-        <translation>Ajout : {name}</translation>
+        <translation>Ajout&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Adding {count} files</source>
@@ -12932,8 +12933,8 @@
         <source>“{name}” would take the place of the {count:,} blocks that are written here. Undo would bring them back.</source>
         <extracomment>studio/ui/tabs/tts/replacing.py; of one: “{name}” would take the place of the block that is written here. Undo would bring it back.</extracomment>
         <translation>
-            <numerusform>« {name} » remplacerait le bloc écrit ici. Annuler le ferait revenir.</numerusform>
-            <numerusform>« {name} » remplacerait les {count:,} blocs écrits ici. Annuler les ferait revenir.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» remplacerait le bloc écrit ici. Annuler le ferait revenir.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» remplacerait les {count:,} blocs écrits ici. Annuler les ferait revenir.</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,7 +12978,7 @@
     <message>
         <source>Picture of the numbers of {name}</source>
         <extracomment>studio/ui/tabs/voices/fingerprint.py</extracomment>
-        <translation>Image des nombres : {name}</translation>
+        <translation>Image des nombres&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Clean sound</source>
@@ -13060,7 +13061,7 @@
     <message>
         <source>This is good for a clone: {seconds:.0f} s of speech, one speaker, quiet room.</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation>C’est bon pour un clone : {seconds:.0f} s de parole, un locuteur, pièce calme.</translation>
+        <translation>C’est bon pour un clone&#xa0;: {seconds:.0f} s de parole, un locuteur, pièce calme.</translation>
     </message>
     <message>
         <source>The best stretch with one is {start} to {end}.</source>
@@ -13070,7 +13071,7 @@
     <message>
         <source>{percent:.2f} %</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation>{percent:.2f} %</translation>
+        <translation>{percent:.2f}&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -13096,7 +13097,7 @@
     <message>
         <source>{measure}: {figure}, {verdict}. {sentence}</source>
         <extracomment>studio/ui/tabs/voices/make/measures.py</extracomment>
-        <translation>{measure} : {figure}, {verdict}. {sentence}</translation>
+        <translation>{measure}&#xa0;: {figure}, {verdict}. {sentence}</translation>
     </message>
     <message>
         <source>Starting in {count}</source>
@@ -13106,7 +13107,7 @@
     <message>
         <source>Weight of {name}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Poids : {name}</translation>
+        <translation>Poids&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take {name} out of the mix</source>
@@ -13139,7 +13140,7 @@
     <message>
         <source>Hearing it: {price}.</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>Pour l’écouter : {price}.</translation>
+        <translation>Pour l’écouter&#xa0;: {price}.</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -13150,7 +13151,7 @@
     <message>
         <source>nearest: {name}, {likeness:.2f}</source>
         <extracomment>studio/ui/tabs/voices/make/mix_part.py</extracomment>
-        <translation>la plus proche : {name}, {likeness:.2f}</translation>
+        <translation>la plus proche&#xa0;: {name}, {likeness:.2f}</translation>
     </message>
     <message>
         <source>selected {start} to {end}, {seconds:.1f} s</source>
@@ -13167,7 +13168,7 @@
         <source>{percent} % {name}</source>
         <comment>of a mixed voice</comment>
         <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
-        <translation>{percent} % {name}</translation>
+        <translation>{percent}&#x202f;% {name}</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
@@ -13177,12 +13178,12 @@
     <message>
         <source>Made on this computer, free; the clone of {service} may sound different.</source>
         <extracomment>studio/ui/tabs/voices/make/trial.py</extracomment>
-        <translation>Généré sur cet ordinateur, gratuit ; le clone de {service} peut sonner autrement.</translation>
+        <translation>Généré sur cet ordinateur, gratuit&#x202f;; le clone de {service} peut sonner autrement.</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <extracomment>studio/ui/tabs/voices/paging.py</extracomment>
-        <translation>« {name} »</translation>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -13194,19 +13195,19 @@
         <source>{count} scripts use it: {names}; their takes stay.</source>
         <extracomment>studio/ui/tabs/voices/paging.py; of one: {count} script uses it: {names}; their takes stay.</extracomment>
         <translation>
-            <numerusform>{count} script l’utilise : {names} ; leurs prises restent.</numerusform>
-            <numerusform>{count} scripts l’utilisent : {names} ; leurs prises restent.</numerusform>
+            <numerusform>{count} script l’utilise&#xa0;: {names}&#x202f;; leurs prises restent.</numerusform>
+            <numerusform>{count} scripts l’utilisent&#xa0;: {names}&#x202f;; leurs prises restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for {name} in the scripts</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation>Recherche dans les scripts : {name}</translation>
+        <translation>Recherche dans les scripts&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copying {name}</source>
         <extracomment>studio/ui/tabs/voices/passing_on.py</extracomment>
-        <translation>Copie : {name}</translation>
+        <translation>Copie&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} speaks the script now.</source>
@@ -13216,7 +13217,7 @@
     <message>
         <source>Delete “{name}” for good?</source>
         <extracomment>studio/ui/tabs/voices/presenter.py</extracomment>
-        <translation>Supprimer « {name} » pour de bon ?</translation>
+        <translation>Supprimer «&#x202f;{name}&#x202f;» pour de bon&#x202f;?</translation>
     </message>
     <message>
         <source>Hearing this voice costs {price}.</source>
@@ -13317,17 +13318,17 @@
     <message>
         <source>Sort: name</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Tri : nom</translation>
+        <translation>Tri&#xa0;: nom</translation>
     </message>
     <message>
         <source>Sort: language</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Tri : langue</translation>
+        <translation>Tri&#xa0;: langue</translation>
     </message>
     <message>
         <source>Sort: newest first</source>
         <extracomment>studio/ui/tabs/voices/toolbar.py</extracomment>
-        <translation>Tri : plus récentes d’abord</translation>
+        <translation>Tri&#xa0;: plus récentes d’abord</translation>
     </message>
     <message>
         <source>Search voices</source>
@@ -13381,7 +13382,7 @@
     <message>
         <source>Already made: hearing it again is free.</source>
         <extracomment>studio/ui/tabs/voices/trying.py</extracomment>
-        <translation>Déjà générée : la réécouter est gratuit.</translation>
+        <translation>Déjà générée&#xa0;: la réécouter est gratuit.</translation>
     </message>
     <message>
         <source>Type what it shall say.</source>
@@ -13522,7 +13523,7 @@
     <message>
         <source>Arrow keys change it; the pitch stays</source>
         <extracomment>studio/ui/transport/speed_button.py</extracomment>
-        <translation>Les flèches la changent ; la hauteur reste</translation>
+        <translation>Les flèches la changent&#x202f;; la hauteur reste</translation>
     </message>
     <message>
         <source>Playback speeds</source>
@@ -13572,7 +13573,7 @@
     <message>
         <source>The voices were not listed: you stopped it</source>
         <extracomment>studio/ui/voices/known.py</extracomment>
-        <translation>Les voix n’ont pas été listées : vous avez arrêté</translation>
+        <translation>Les voix n’ont pas été listées&#xa0;: vous avez arrêté</translation>
     </message>
     <message>
         <source>Listing the voices</source>
@@ -13692,7 +13693,7 @@
     <message>
         <source>This system has no keychain. Keep the key until you quit, or type it each time?</source>
         <extracomment>studio/ui/widgets/keychain_question.py</extracomment>
-        <translation>Ce système n’a pas de trousseau. Conserver la clé jusqu’à la fermeture, ou la saisir à chaque fois ?</translation>
+        <translation>Ce système n’a pas de trousseau. Conserver la clé jusqu’à la fermeture, ou la saisir à chaque fois&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it until I quit</source>

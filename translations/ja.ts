@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -123,7 +124,7 @@
         <translation>現在のAPI</translation>
     </message>
     <message>
-        <source>Kept in the system's keychain, never in a file.</source>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>システムのキーチェーンに保存され、ファイルには残りません。</translation>
     </message>
@@ -628,7 +629,7 @@
         <translation>出力デバイス</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>システムの設定</translation>
     </message>
@@ -878,7 +879,7 @@
         <translation>単語の時刻</translation>
     </message>
     <message>
-        <source>The takes' own rate</source>
+        <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>テイクと同じレート</translation>
     </message>
@@ -903,12 +904,12 @@
         <translation>全区間の出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
-        <source>Names of the blocks' files</source>
+        <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>ブロックのファイル名</translation>
     </message>
     <message>
-        <source>Blocks' names</source>
+        <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>ブロックの名前</translation>
     </message>
@@ -1283,7 +1284,7 @@
         <translation>APIキーが必要ですが、ここに保存されていません。</translation>
     </message>
     <message>
-        <source>The service's address leads to another one; correct it in the connection.</source>
+        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>このアドレスは別のアドレスに転送されます。接続の設定で直してください。</translation>
     </message>
@@ -1328,12 +1329,12 @@
         <translation>音声の受け取り手がありません</translation>
     </message>
     <message>
-        <source>The service's list of voices cannot be read.</source>
+        <source>The service&apos;s list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>サービスのボイス一覧を読み取れません。</translation>
     </message>
     <message>
-        <source>The service's list cannot be read.</source>
+        <source>The service&apos;s list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>サービスの一覧を読み取れません。</translation>
     </message>
@@ -1453,17 +1454,17 @@
         <translation>空きの前か後に録音が必要です。</translation>
     </message>
     <message>
-        <source>The service's answer is damaged.</source>
+        <source>The service&apos;s answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>サービスの応答が壊れています。</translation>
     </message>
     <message>
-        <source>The service's answer is damaged: its end is missing.</source>
+        <source>The service&apos;s answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>サービスの応答が壊れています。末尾が欠けています。</translation>
     </message>
     <message>
-        <source>The service's answer is packed in a way that was not asked for.</source>
+        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>サービスの応答が、要求と異なる方法で圧縮されています。</translation>
     </message>
@@ -1708,7 +1709,7 @@
         <translation>パッチのポーズを静かに</translation>
     </message>
     <message>
-        <source>Lay the room's own tone under the patch</source>
+        <source>Lay the room&apos;s own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>パッチの下に部屋のルームトーンを敷く</translation>
     </message>
@@ -2088,22 +2089,22 @@
         <translation>{source}にボイスではありえない数値があります。値は-{largest:g}～{largest:g}です。</translation>
     </message>
     <message>
-        <source>the script's title</source>
+        <source>the script&apos;s title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>台本のタイトル</translation>
     </message>
     <message>
-        <source>the block's number; {number:03} with zeros before it</source>
+        <source>the block&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ブロックの番号。{number:03}で先頭に0を付加</translation>
     </message>
     <message>
-        <source>the block's own name, else its first words</source>
+        <source>the block&apos;s own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ブロックの名前、なければ文の先頭</translation>
     </message>
     <message>
-        <source>the block's first words</source>
+        <source>the block&apos;s first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ブロックの文の先頭</translation>
     </message>
@@ -2113,12 +2114,12 @@
         <translation>台本での話者</translation>
     </message>
     <message>
-        <source>the voice's name</source>
+        <source>the voice&apos;s name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>ボイスの名前</translation>
     </message>
     <message>
-        <source>the take's number</source>
+        <source>the take&apos;s number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>テイクの番号</translation>
     </message>
@@ -2502,7 +2503,7 @@
         <translation>このサービスは、クローン前のノイズ除去を行いません。</translation>
     </message>
     <message>
-        <source>This service clones without the clip's words.</source>
+        <source>This service clones without the clip&apos;s words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>このサービスは、クリップの言葉を使わずにクローンします。</translation>
     </message>
@@ -2956,7 +2957,7 @@
         <translation>ファイルのあるフォルダー</translation>
     </message>
     <message>
-        <source>the recording's number; {number:03} with zeros before it</source>
+        <source>the recording&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>録音の番号。{number:03}で先頭に0を付加</translation>
     </message>
@@ -3056,7 +3057,7 @@
         <translation>マイクをつなぐか、Pickup Studioに許可してください：「システム設定」→「プライバシーとセキュリティ」→「マイク」。</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>マイクをつなぐか、システムのサウンド設定で選び、ミュートになっていないか確認してください。</translation>
     </message>
@@ -3106,12 +3107,12 @@
         <translation>このコンピューターのボイスが止まったため、再起動しています。</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine's log says why.</source>
+        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>このコンピューターのボイスが2回止まりました。理由はエンジンのログにあります。</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>このコンピューターのボイスが1分以内に起動しませんでした。エンジンのログに理由があるかもしれません。</translation>
     </message>
@@ -3148,7 +3149,7 @@
         <translation>プロジェクトに名前が必要です。</translation>
     </message>
     <message>
-        <source>A project's name cannot have “{sign}” in it.</source>
+        <source>A project&apos;s name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>プロジェクトの名前に「{sign}」は使えません。</translation>
     </message>
@@ -3702,7 +3703,7 @@
         <translation>ここでは言葉が聞き取れません。途切れの有無は確認しました。</translation>
     </message>
     <message>
-        <source>The service answered with the voice's numbers, and kept no voice.</source>
+        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>サービスからボイスの数値だけが届き、ボイスは保存されませんでした。</translation>
     </message>
@@ -3805,7 +3806,7 @@
         <translation>ミックスにはボイスが2つ以上必要です。</translation>
     </message>
     <message>
-        <source>A voice's weight is a number from 0 up.</source>
+        <source>A voice&apos;s weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>ボイスの割合は0以上の数です。</translation>
     </message>
@@ -3920,7 +3921,7 @@
         <translation>キャッシュを空にする</translation>
     </message>
     <message>
-        <source>The studio's folders</source>
+        <source>The studio&apos;s folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>スタジオのフォルダー</translation>
     </message>
@@ -3930,7 +3931,7 @@
         <translation>すべて書き込めます。</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>システムのキーチェーン</translation>
     </message>
@@ -4154,7 +4155,7 @@
         <translation>ブロック{blocks}の単語の時刻は推定です。この言語はここでは聞き取れません。</translation>
     </message>
     <message>
-        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>このサービスはボイスの数値を公開していないため、書き出すものがありません。</translation>
     </message>
@@ -5333,7 +5334,7 @@
         <translation>コピーを保存…</translation>
     </message>
     <message>
-        <source>Show the project's folder</source>
+        <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>プロジェクトのフォルダーを表示</translation>
     </message>
@@ -5822,7 +5823,7 @@
         <translation>要点をまっすぐ伝える、低くしっかりした声。説明やビジネスに。</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>抑揚の大きい、高く表情豊かなイギリス英語の声。キャラクターや児童書に。</translation>
@@ -7551,12 +7552,12 @@
         <translation>表 (CSV)</translation>
     </message>
     <message>
-        <source>the recording's name</source>
+        <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>録音の名前</translation>
     </message>
     <message>
-        <source>the patch's number; {number:03} with zeros before it</source>
+        <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>パッチの番号。{number:03}で先頭に0を付加</translation>
     </message>
@@ -7571,12 +7572,12 @@
         <translation>全パッチの出どころ：テキスト、ボイス、作成者。編集ソフト用も</translation>
     </message>
     <message>
-        <source>Names of the patches' files</source>
+        <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>パッチのファイル名</translation>
     </message>
     <message>
-        <source>Patches' names</source>
+        <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>パッチの名前</translation>
     </message>
@@ -7591,7 +7592,7 @@
         <translation>2つのファイルをサンプル単位で比較中…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>今確認しました：パッチ以外では、ファイルの全サンプルが元と同じです。</translation>
     </message>
@@ -7941,7 +7942,7 @@
         <translation>ここで合っていますか？</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice's own pace</source>
+        <source>{speed}, {pace} of the voice&apos;s own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}、ボイス本来の{pace}</translation>
     </message>
@@ -10084,7 +10085,7 @@
         <translation>まだいません。セリフの前に名前があるテキストなら、自動で登録されます。</translation>
     </message>
     <message>
-        <source>Choose the script's voice</source>
+        <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>台本のボイスを選択</translation>
     </message>
@@ -10569,8 +10570,8 @@
         <translation>= {seconds:.3f}秒</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording's own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
         <translation>
             <numerusform>{count}パッチが未生成：そこは録音の元の言葉のままです。</numerusform>
         </translation>
@@ -10842,7 +10843,7 @@
         <translation>登場人物{number}の名前</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Altと数字で今のブロックを登場人物に、Ctrl+Alt+0で台本のボイスに割り当てます。</translation>
     </message>
@@ -11063,7 +11064,7 @@
         <translation>話者</translation>
     </message>
     <message>
-        <source>The script's voice</source>
+        <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>台本のボイス</translation>
     </message>
@@ -12633,7 +12634,7 @@
         <translation>ボイスが選ばれていません</translation>
     </message>
     <message>
-        <source>Fetching {name}'s voice</source>
+        <source>Fetching {name}&apos;s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>{name}のボイスを取得中</translation>
     </message>

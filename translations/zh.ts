@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>studio</name>
@@ -123,7 +124,7 @@
         <translation>当前的 API</translation>
     </message>
     <message>
-        <source>Kept in the system's keychain, never in a file.</source>
+        <source>Kept in the system&apos;s keychain, never in a file.</source>
         <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
         <translation>保存在系统钥匙串中，绝不写入文件。</translation>
     </message>
@@ -628,7 +629,7 @@
         <translation>输出设备</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <extracomment>studio/ui/dialogs/settings.py</extracomment>
         <translation>系统默认</translation>
     </message>
@@ -878,7 +879,7 @@
         <translation>字词时间</translation>
     </message>
     <message>
-        <source>The takes' own rate</source>
+        <source>The takes&apos; own rate</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>版本原有采样率</translation>
     </message>
@@ -903,12 +904,12 @@
         <translation>每一秒的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
-        <source>Names of the blocks' files</source>
+        <source>Names of the blocks&apos; files</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>段落文件的名称</translation>
     </message>
     <message>
-        <source>Blocks' names</source>
+        <source>Blocks&apos; names</source>
         <extracomment>studio/ui/export/script_form.py</extracomment>
         <translation>段落名称</translation>
     </message>
@@ -1283,7 +1284,7 @@
         <translation>服务需要密钥，但这里没有保存。</translation>
     </message>
     <message>
-        <source>The service's address leads to another one; correct it in the connection.</source>
+        <source>The service&apos;s address leads to another one; correct it in the connection.</source>
         <extracomment>studio/api/exchange.py</extracomment>
         <translation>服务的地址指向另一个地址；请在连接中更正。</translation>
     </message>
@@ -1328,12 +1329,12 @@
         <translation>没有接收声音</translation>
     </message>
     <message>
-        <source>The service's list of voices cannot be read.</source>
+        <source>The service&apos;s list of voices cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>无法读取服务的音色列表。</translation>
     </message>
     <message>
-        <source>The service's list cannot be read.</source>
+        <source>The service&apos;s list cannot be read.</source>
         <extracomment>studio/api/pages.py</extracomment>
         <translation>无法读取服务的列表。</translation>
     </message>
@@ -1453,17 +1454,17 @@
         <translation>空隙之前或之后必须有录音。</translation>
     </message>
     <message>
-        <source>The service's answer is damaged.</source>
+        <source>The service&apos;s answer is damaged.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>服务的应答已损坏。</translation>
     </message>
     <message>
-        <source>The service's answer is damaged: its end is missing.</source>
+        <source>The service&apos;s answer is damaged: its end is missing.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>服务的应答已损坏：缺少结尾。</translation>
     </message>
     <message>
-        <source>The service's answer is packed in a way that was not asked for.</source>
+        <source>The service&apos;s answer is packed in a way that was not asked for.</source>
         <extracomment>studio/api/unpacking.py</extracomment>
         <translation>服务应答的压缩方式不是所要求的。</translation>
     </message>
@@ -1708,7 +1709,7 @@
         <translation>降低补丁停顿处的声音</translation>
     </message>
     <message>
-        <source>Lay the room's own tone under the patch</source>
+        <source>Lay the room&apos;s own tone under the patch</source>
         <extracomment>studio/audio/seam_candidates.py</extracomment>
         <translation>在补丁下铺上房间本身的底音</translation>
     </message>
@@ -2088,22 +2089,22 @@
         <translation>{source} 中有音色不可能有的数值：应都在 -{largest:g} 到 {largest:g} 之间。</translation>
     </message>
     <message>
-        <source>the script's title</source>
+        <source>the script&apos;s title</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>文稿的标题</translation>
     </message>
     <message>
-        <source>the block's number; {number:03} with zeros before it</source>
+        <source>the block&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>段落编号；{number:03} 会在前面补零</translation>
     </message>
     <message>
-        <source>the block's own name, else its first words</source>
+        <source>the block&apos;s own name, else its first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>段落自己的名称，没有则用开头的文字</translation>
     </message>
     <message>
-        <source>the block's first words</source>
+        <source>the block&apos;s first words</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>段落开头的文字</translation>
     </message>
@@ -2113,12 +2114,12 @@
         <translation>文稿中的说话人</translation>
     </message>
     <message>
-        <source>the voice's name</source>
+        <source>the voice&apos;s name</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>音色的名称</translation>
     </message>
     <message>
-        <source>the take's number</source>
+        <source>the take&apos;s number</source>
         <extracomment>studio/core/file_names.py</extracomment>
         <translation>版本的编号</translation>
     </message>
@@ -2502,7 +2503,7 @@
         <translation>此服务在克隆前不降噪。</translation>
     </message>
     <message>
-        <source>This service clones without the clip's words.</source>
+        <source>This service clones without the clip&apos;s words.</source>
         <extracomment>studio/core/parameters.py</extracomment>
         <translation>此服务克隆时不使用片段的文字。</translation>
     </message>
@@ -2956,7 +2957,7 @@
         <translation>所在的文件夹</translation>
     </message>
     <message>
-        <source>the recording's number; {number:03} with zeros before it</source>
+        <source>the recording&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>录音编号；{number:03} 会在前面补零</translation>
     </message>
@@ -3056,7 +3057,7 @@
         <translation>请接上麦克风，或允许 Pickup Studio 使用：“系统设置”→“隐私与安全性”→“麦克风”。</translation>
     </message>
     <message>
-        <source>Plug one in, or choose it in the system's sound settings and look that it is not muted.</source>
+        <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
         <extracomment>studio/devices/recorder.py</extracomment>
         <translation>请接上麦克风，或在系统的声音设置中选择它，并确认没有静音。</translation>
     </message>
@@ -3106,12 +3107,12 @@
         <translation>本机音色停止了，正在重新启动。</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine's log says why.</source>
+        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>本机音色停止了两次；原因见引擎日志。</translation>
     </message>
     <message>
-        <source>The voices on this computer did not start within a minute; the engine's log may say why.</source>
+        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>本机音色一分钟内没有启动；引擎日志中可能有原因。</translation>
     </message>
@@ -3148,7 +3149,7 @@
         <translation>项目需要名称。</translation>
     </message>
     <message>
-        <source>A project's name cannot have “{sign}” in it.</source>
+        <source>A project&apos;s name cannot have “{sign}” in it.</source>
         <extracomment>studio/library/names.py</extracomment>
         <translation>项目名称中不能有“{sign}”。</translation>
     </message>
@@ -3702,7 +3703,7 @@
         <translation>这里没有识别到字词；是否被截断已检查。</translation>
     </message>
     <message>
-        <source>The service answered with the voice's numbers, and kept no voice.</source>
+        <source>The service answered with the voice&apos;s numbers, and kept no voice.</source>
         <extracomment>studio/services/localize.py</extracomment>
         <translation>服务返回了音色的数值，但没有保存音色。</translation>
     </message>
@@ -3805,7 +3806,7 @@
         <translation>混合至少需要两个音色。</translation>
     </message>
     <message>
-        <source>A voice's weight is a number from 0 up.</source>
+        <source>A voice&apos;s weight is a number from 0 up.</source>
         <extracomment>studio/services/mix.py</extracomment>
         <translation>音色的比重是 0 或更大的数。</translation>
     </message>
@@ -3920,7 +3921,7 @@
         <translation>清空缓存</translation>
     </message>
     <message>
-        <source>The studio's folders</source>
+        <source>The studio&apos;s folders</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>工作室的文件夹</translation>
     </message>
@@ -3930,7 +3931,7 @@
         <translation>全部可以写入。</translation>
     </message>
     <message>
-        <source>The system's keychain</source>
+        <source>The system&apos;s keychain</source>
         <extracomment>studio/services/self_check.py</extracomment>
         <translation>系统钥匙串</translation>
     </message>
@@ -4154,7 +4155,7 @@
         <translation>段落 {blocks} 中的字词时间是估计的：这里不识别该语言。</translation>
     </message>
     <message>
-        <source>This service does not tell a voice's numbers, so there is nothing to export.</source>
+        <source>This service does not tell a voice&apos;s numbers, so there is nothing to export.</source>
         <extracomment>studio/services/voice_files.py</extracomment>
         <translation>此服务不提供音色的数值，因此没有可导出的内容。</translation>
     </message>
@@ -5333,7 +5334,7 @@
         <translation>保存副本…</translation>
     </message>
     <message>
-        <source>Show the project's folder</source>
+        <source>Show the project&apos;s folder</source>
         <extracomment>studio/ui/main_menu.py</extracomment>
         <translation>显示项目文件夹</translation>
     </message>
@@ -5822,7 +5823,7 @@
         <translation>低沉坚定，直奔要点，适合操作说明和商务。</translation>
     </message>
     <message>
-        <source>A high, expressive British voice with wide swings, for characters and children's books.</source>
+        <source>A high, expressive British voice with wide swings, for characters and children&apos;s books.</source>
         <comment>what a voice is like</comment>
         <extracomment>studio/engine/data/catalogue.json</extracomment>
         <translation>高亢而富表现力的英式嗓音，起伏很大，适合角色和童书。</translation>
@@ -7551,12 +7552,12 @@
         <translation>表格（CSV）</translation>
     </message>
     <message>
-        <source>the recording's name</source>
+        <source>the recording&apos;s name</source>
         <extracomment>studio/core/voice_batch.py</extracomment>
         <translation>录音的名称</translation>
     </message>
     <message>
-        <source>the patch's number; {number:03} with zeros before it</source>
+        <source>the patch&apos;s number; {number:03} with zeros before it</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>补丁编号；{number:03} 会在前面补零</translation>
     </message>
@@ -7571,12 +7572,12 @@
         <translation>每个补丁的来源：文字、音色、制作者；也供编辑软件使用</translation>
     </message>
     <message>
-        <source>Names of the patches' files</source>
+        <source>Names of the patches&apos; files</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>补丁文件的名称</translation>
     </message>
     <message>
-        <source>Patches' names</source>
+        <source>Patches&apos; names</source>
         <extracomment>studio/ui/tabs/infill/export/form.py</extracomment>
         <translation>补丁名称</translation>
     </message>
@@ -7591,7 +7592,7 @@
         <translation>正在逐采样比较两个文件…</translation>
     </message>
     <message>
-        <source>Checked just now: outside the patches every sample of the file is the original's.</source>
+        <source>Checked just now: outside the patches every sample of the file is the original&apos;s.</source>
         <extracomment>studio/ui/tabs/infill/export/proof.py</extracomment>
         <translation>刚刚检查过：补丁以外，文件的每个采样都与原文件相同。</translation>
     </message>
@@ -7941,7 +7942,7 @@
         <translation>是这里吗？</translation>
     </message>
     <message>
-        <source>{speed}, {pace} of the voice's own pace</source>
+        <source>{speed}, {pace} of the voice&apos;s own pace</source>
         <extracomment>studio/ui/speech/speed.py</extracomment>
         <translation>{speed}，音色原速的 {pace}</translation>
     </message>
@@ -10084,7 +10085,7 @@
         <translation>还没有角色。如果文本的台词前有名字，会自动添加。</translation>
     </message>
     <message>
-        <source>Choose the script's voice</source>
+        <source>Choose the script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>选择文稿的音色</translation>
     </message>
@@ -10569,8 +10570,8 @@
         <translation>= {seconds:.3f} 秒</translation>
     </message>
     <message numerus="yes">
-        <source>{count} patches not made yet: the recording's own words stay there.</source>
-        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording's own words stay there.</extracomment>
+        <source>{count} patches not made yet: the recording&apos;s own words stay there.</source>
+        <extracomment>studio/ui/tabs/infill/tab.py; of one: {count} patch not made yet: the recording&apos;s own words stay there.</extracomment>
         <translation>
             <numerusform>{count} 个补丁尚未生成：那里保留录音原来的字词。</numerusform>
         </translation>
@@ -10842,7 +10843,7 @@
         <translation>角色 {number} 的名称</translation>
     </message>
     <message>
-        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script's voice.</source>
+        <source>Ctrl+Alt and a number gives the current block to a character, Ctrl+Alt+0 to the script&apos;s voice.</source>
         <extracomment>studio/ui/tabs/tts/cast_popover.py</extracomment>
         <translation>Ctrl+Alt 加数字将当前段落交给角色，Ctrl+Alt+0 交给文稿的音色。</translation>
     </message>
@@ -11063,7 +11064,7 @@
         <translation>说话人</translation>
     </message>
     <message>
-        <source>The script's voice</source>
+        <source>The script&apos;s voice</source>
         <extracomment>studio/ui/tabs/tts/menus.py</extracomment>
         <translation>文稿的音色</translation>
     </message>
@@ -12633,7 +12634,7 @@
         <translation>没有选择音色</translation>
     </message>
     <message>
-        <source>Fetching {name}'s voice</source>
+        <source>Fetching {name}&apos;s voice</source>
         <extracomment>studio/ui/voices/previews.py</extracomment>
         <translation>正在获取 {name} 的音色</translation>
     </message>

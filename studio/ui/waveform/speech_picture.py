@@ -165,21 +165,26 @@ class SpeechPicture(QWidget):
         chosen: range,
     ) -> None:
         """The bars of the words on screen, and those of the words that are written."""
-        places = [self._edges(number) for number in seen]
+        start, scale, origin = self._timeline.start, self.width() / self._timeline.span, self.px(0.0)
+        words = [self._shown(number) for number in seen]
+        places = [((word.start - start) * scale, (word.end - start) * scale) for word in words]
         inks = [self._bar_ink(number, changed, chosen) for number in seen]
         paint_bars(painter, places, self.width(), inks)
-        pen = WordPen(painter)
-        for number, edges in zip(seen, places, strict=True):
+        pen, width = WordPen(painter), float(self.width())
+        for number, word, (left, right) in zip(seen, words, places, strict=True):
             if number in written:
-                self._write(pen, number, self._room_in(number, *edges), changed, chosen)
+                room = _room(left, right, self._layout.widths[number], width, origin)
+                self._write(pen, number, word, room, changed, chosen)
 
     def _bar_ink(self, number: int, changed: ChangedWords, chosen: range) -> str:
         if number in chosen or number in changed.hidden:
             return "patch"
         return "accent" if number == self._said else "speech"
 
-    def _write(self, pen: WordPen, number: int, room: QRectF, changed: ChangedWords, chosen: range) -> None:
-        word, struck, said = self._shown(number), number in changed.struck, number == self._said
+    def _write(
+        self, pen: WordPen, number: int, word: HeardWord, room: QRectF, changed: ChangedWords, chosen: range
+    ) -> None:
+        struck, said = number in changed.struck, number == self._said
         ink = "patch" if number in chosen else "accenttext" if said else "quiet" if struck else "normal"
         pen.write(word, room, ink, struck=struck, share=self.fade.share(word))
 
@@ -211,24 +216,23 @@ class SpeechPicture(QWidget):
         pill = QRectF(left, scaled(TEXT_TOP), right - left, scaled(TEXT) - 2)
         painter.drawRoundedRect(pill, CORNER, CORNER)
 
-    def _edges(self, number: int) -> tuple[float, float]:
-        """From where to where a word is said, in px."""
-        word = self._shown(number)
-        return self.px(word.start), self.px(word.end)
-
     def _room(self, number: int) -> QRectF:
-        return self._room_in(number, *self._edges(number))
-
-    def _room_in(self, number: int, left: float, right: float) -> QRectF:
-        """Where a word is written that is said from px to px: in its middle, or in that of the part that is
-        on screen if it fits there; whole at the beginning of the recording."""
-        least = self._layout.widths[number]
-        seen_left, seen_right = max(left, 0.0), min(right, float(self.width()))
-        if seen_right - seen_left >= least:
-            left, right = seen_left, seen_right
-        wide = max(least, right - left) + 6
-        room_left = max((left + right - wide) / 2, self.px(0.0) - 3)
-        return QRectF(room_left, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)
+        """Where a word is written."""
+        word = self._shown(number)
+        left, right = self.px(word.start), self.px(word.end)
+        return _room(left, right, self._layout.widths[number], float(self.width()), self.px(0.0))
 
     def _shown(self, number: int) -> HeardWord:
         return self.words[number]
+
+
+def _room(left: float, right: float, least: float, width: float, origin: float) -> QRectF:
+    """Where a word is written that is said from `left` to `right` and takes `least` px: in its middle, or in
+    that of the part that is on screen if it fits there; whole at the beginning of the recording, at `origin`.
+    """
+    seen_left, seen_right = max(left, 0.0), min(right, width)
+    if seen_right - seen_left >= least:
+        left, right = seen_left, seen_right
+    wide = max(least, right - left) + 6
+    room_left = max((left + right - wide) / 2, origin - 3)
+    return QRectF(room_left, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)

@@ -29,12 +29,12 @@ def paint_bars(
 ) -> None:
     """A bar from px to px for each of `places`, in a lane that is `width` px wide."""
     painter.setPen(Qt.PenStyle.NoPen)
-    top, inked = scaled(BAR_TOP), ""
+    top, right_edge, inked = scaled(BAR_TOP), width + BEYOND, ""
     for (left, right), ink in zip(places, inks, strict=False):
         if ink != inked:
             painter.setBrush(colour(ink))
             inked = ink
-        left, right = max(left, -BEYOND), min(right, width + BEYOND)
+        left, right = max(left, -BEYOND), min(right, right_edge)
         painter.drawRoundedRect(QRectF(left, top, max(1.5, right - left - APART), BAR), 1.5, 1.5)
 
 

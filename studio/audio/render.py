@@ -108,8 +108,8 @@ def _changed(
     resampler = Resampler(recording.sample_rate, rate, recording.channels)
     gain = np.float32(10 ** (gain_db / 20))
     for block in recording.blocks(region):
-        yield resampler.add(block) * gain
-    yield resampler.finish() * gain
+        yield resampler.add(block) * gain if gain_db else resampler.add(block)
+    yield resampler.finish() * gain if gain_db else resampler.finish()
 
 
 def _own(recording: Recording, region: Region) -> Iterator[Samples]:

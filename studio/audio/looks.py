@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import numpy as np
@@ -19,6 +20,10 @@ of them already show where there is sound."""
 SOON = 3 * 60 * 48000
 """Frames up to which a file that is not compressed is read whole as quickly as looked into."""
 
+HEAD_START, MIDDLING = 0.03, 15 * 60 * 48000
+"""Seconds that reading it all has before it is looked into, where that may be all it takes: in files that are
+not compressed, up to so many frames."""
+
 
 def are_worth_it(recording: Recording) -> bool:
     """False where reading it all is as quick, or looking is not: an MP3 is read up to where one looks, an
@@ -34,13 +39,25 @@ class Looks:
 
     def __init__(self, recording: Recording, is_read: Callable[[int], bool] = lambda _: False) -> None:
         self.seen: Peaks | None = None
-        self.stopped = False
+        self._stop = threading.Event()
         self._recording, self._is_read = recording, is_read
         self._base = -(-recording.frames // LOOKS)
         self._found: dict[int, Samples] = {}
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it is not wanted any more."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """It is not wanted any more."""
+        self._stop.set()
+
     def run(self) -> None:
         """Look, every time more closely."""
+        soon = not self._recording.is_compressed and self._recording.frames <= MIDDLING
+        if soon and self._stop.wait(HEAD_START):
+            return
         try:
             with self._recording.reader() as reader:
                 for stride in STRIDES:

@@ -34,6 +34,12 @@ def sound(channels: int = 1) -> np.ndarray:
     return whole[:, 0] if channels == 1 else whole
 
 
+@pytest.fixture(autouse=True)
+def every_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However quickly it is read."""
+    monkeypatch.setattr(peak_pass, "PAUSE", 0.0)
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("sounds")

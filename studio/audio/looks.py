@@ -17,6 +17,9 @@ LOOKS, LOOK = 400, 2048
 STRIDES = (25, 5, 1)
 """Every so many-th look comes first: a look into a FLAC without a seek table takes some milliseconds, and 16
 of them already show where there is sound."""
+LONG = 30 * 60 * 48000
+"""Frames from which on all of them are worth their time in a compressed file: in a shorter one the last ones
+would take half as long as reading it whole."""
 SOON = 3 * 60 * 48000
 """Frames up to which a file that is not compressed is read whole as quickly as looked into."""
 
@@ -60,7 +63,7 @@ class Looks:
             return
         try:
             with self._recording.reader() as reader:
-                for stride in STRIDES:
+                for stride in self._strides():
                     for start in range(0, self._recording.frames, self._base * stride):
                         if self.stopped:
                             return
@@ -70,6 +73,10 @@ class Looks:
                     self.seen = self._view(self._base * stride)
         except StudioError:
             return
+
+    def _strides(self) -> tuple[int, ...]:
+        short = self._recording.is_compressed and self._recording.frames < LONG
+        return STRIDES[:-1] if short else STRIDES
 
     def _view(self, base: int) -> Peaks:
         recording = self._recording

@@ -167,6 +167,7 @@ def test_the_looks_are_all_over_at_first_few_then_many(
     opened: Recording, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(looks, "LOOKS", 100)
+    monkeypatch.setattr(looks, "LONG", 0)
     found, bases = Looks(opened), []
     view = Looks._view
     monkeypatch.setattr(Looks, "_view", lambda self, base: (bases.append(base), view(self, base))[1])

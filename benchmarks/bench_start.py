@@ -107,7 +107,7 @@ def _starts(home: Path) -> Iterator[Figure]:
                     _evict(home)
                 times[what].append(_painted(code, home))
         empty, ours = statistics.median(times["empty"]), statistics.median(times["studio"])
-        method = f"whole process to its first painted frame, offscreen, medians of {count}"
+        method = f"whole process to its first painted frame, with bytecode, offscreen, medians of {count}"
         peer = f"empty QMainWindow {empty * 1000:.0f} ms"
         yield Figure(f"{name} start ÷ an empty window", ours / empty, "×", at_most(goal), peer, method)
         yield Figure(f"{name} start", ours * 1000, "ms", None, peer, method)

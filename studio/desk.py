@@ -10,11 +10,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from studio.app import build_services, keep_log, tell_services
+from studio.app import HeldLog, build_services, tell_services
 from studio.core.engine_state import EngineState
 from studio.core.errors import StudioError
 from studio.core.file_names import is_recording
@@ -26,6 +26,7 @@ from studio.jobs.pool import JobPool
 from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 from studio.library.settings import Settings
+from studio.ui.first_paint import FirstPaint
 from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.resource import resource
@@ -45,13 +46,14 @@ def run_window(arguments: list[str], spoken: str = ENGLISH) -> int:
     """Show the window and stay until it is closed; the exit code. A project or a recording among the
     arguments is opened, and what the desktop asks for later. `spoken` is the language of the window."""
     paths = Paths.of_user()
-    keep_log(paths)
+    held = HeldLog(paths)
     application = make_application(sys.argv[:1])
     speak_for_qt(application, spoken)
     named = Path(arguments[0]) if arguments else None
     sound = named if named is not None and is_recording(named.name) else None
     desk = Desk(paths, named if sound is None else None, sound)
     application.file_asked.connect(desk.open_file)
+    FirstPaint(desk.window).over.connect(held.flush)
     desk.show()
     return application.exec()
 
@@ -110,8 +112,8 @@ class Desk(QObject):
 
     def show(self) -> None:
         """Show the window; all that takes time begins once it is painted."""
+        FirstPaint(self.window).over.connect(self._begin)
         self.window.show()
-        QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
         self.engine.start()

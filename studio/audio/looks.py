@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import numpy as np
@@ -16,8 +17,15 @@ LOOKS, LOOK = 400, 2048
 STRIDES = (25, 5, 1)
 """Every so many-th look comes first: a look into a FLAC without a seek table takes some milliseconds, and 16
 of them already show where there is sound."""
+LONG = 30 * 60 * 48000
+"""Frames from which on all of them are worth their time in a compressed file: in a shorter one the last ones
+would take half as long as reading it whole."""
 SOON = 3 * 60 * 48000
 """Frames up to which a file that is not compressed is read whole as quickly as looked into."""
+
+HEAD_START, MIDDLING = 0.03, 15 * 60 * 48000
+"""Seconds that reading it all has before it is looked into, where that may be all it takes: in files that are
+not compressed, up to so many frames."""
 
 
 def are_worth_it(recording: Recording) -> bool:
@@ -34,16 +42,28 @@ class Looks:
 
     def __init__(self, recording: Recording, is_read: Callable[[int], bool] = lambda _: False) -> None:
         self.seen: Peaks | None = None
-        self.stopped = False
+        self._stop = threading.Event()
         self._recording, self._is_read = recording, is_read
         self._base = -(-recording.frames // LOOKS)
         self._found: dict[int, Samples] = {}
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it is not wanted any more."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """It is not wanted any more."""
+        self._stop.set()
+
     def run(self) -> None:
         """Look, every time more closely."""
+        soon = not self._recording.is_compressed and self._recording.frames <= MIDDLING
+        if soon and self._stop.wait(HEAD_START):
+            return
         try:
             with self._recording.reader() as reader:
-                for stride in STRIDES:
+                for stride in self._strides():
                     for start in range(0, self._recording.frames, self._base * stride):
                         if self.stopped:
                             return
@@ -53,6 +73,10 @@ class Looks:
                     self.seen = self._view(self._base * stride)
         except StudioError:
             return
+
+    def _strides(self) -> tuple[int, ...]:
+        short = self._recording.is_compressed and self._recording.frames < LONG
+        return STRIDES[:-1] if short else STRIDES
 
     def _view(self, base: int) -> Peaks:
         recording = self._recording

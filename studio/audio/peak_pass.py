@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
+from time import monotonic
 from typing import Protocol
 
 import numpy as np
@@ -35,8 +36,11 @@ HALVES_FROM = 60
 """Seconds from which a second thread is worth it."""
 STEPS, FEW_STEPS = 48, 12
 """Pictures of what is growing over the whole pass: few where it is quicker than drawing is."""
-PASS = 1 << 17
-"""Samples at a time: calls cost as much as the work in smaller blocks, and larger ones leave the cache."""
+PAUSE = 0.016
+"""Seconds between two of them, at least: what is there in less is drawn once."""
+PASS, DECODED = 1 << 18, 1 << 17
+"""Samples at a time, and of compressed files: calls cost as much as the work in smaller blocks, and larger
+ones leave the cache."""
 
 Grown = Callable[[Overview], None]
 
@@ -94,7 +98,7 @@ def build_peaks(recording: Recording, cancel: CancelToken, grown: Grown | None =
         beside.append(looks)
     with _beside(beside):
         parts[0].read(tell)
-        looks.stopped = True
+        looks.stop()
     for part in parts:
         part.check()
     return parts[0].peaks() if len(parts) == 1 else joined([part.peaks() for part in parts], room)
@@ -121,6 +125,10 @@ class _Part:
         self._frames = 0
         self._failure: BaseException | None = None
 
+    def stop(self) -> None:
+        """It is not wanted any more."""
+        self.stopped = True
+
     def has(self, frame: int) -> bool:
         """True if it has read that frame already."""
         return self.region.start <= frame < self.region.start + self._frames
@@ -128,9 +136,10 @@ class _Part:
     def read(self, tell: Tell) -> None:
         """Read it all, or up to where the file ends, and `tell` after each block, `due` if much is new.
         DiskError, Cancelled."""
-        size = max(BLOCK // 4, PASS // self._recording.channels)
+        most = DECODED if self._recording.is_compressed else PASS
+        size = max(BLOCK // 4, most // self._recording.channels)
         steps = STEPS if self._recording.is_compressed else FEW_STEPS
-        step = max(size, len(self.region) // steps)
+        step, told = max(size, len(self.region) // steps), monotonic()
         with self._recording.reader() as reader:
             reader.seek(self.region.start)
             while self._frames < len(self.region) and not self.stopped:
@@ -141,7 +150,9 @@ class _Part:
                 before, self._frames = self._frames, self._frames + len(block)
                 with self._lock:
                     self._builder.add(block)
-                tell(due=before // step != self._frames // step)
+                due = before // step != self._frames // step and monotonic() - told >= PAUSE
+                told = monotonic() if due else told
+                tell(due=due)
 
     def run(self) -> None:
         """The same on a thread of its own; `check` raises what went wrong."""
@@ -175,7 +186,7 @@ def _beside(parts: Sequence[_Part | Looks]) -> Iterator[None]:
         yield
     except BaseException:
         for part in parts:
-            part.stopped = True
+            part.stop()
         raise
     finally:
         for thread in threads:

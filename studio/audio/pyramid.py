@@ -55,15 +55,16 @@ class Peaks:
         number = self._level_for((end - start) / width)
         level, size = self.levels[number], self.base * STEP**number
         edges = np.linspace(start, end, width + 1)
-        inside = (edges[:-1] >= 0) & (edges[:-1] < self.frames)
-        if not inside.any():
+        low, high = np.searchsorted(edges[:-1], (0, self.frames))
+        if low == high:
             return
-        first = (edges[:-1][inside] // size).astype(np.intp)
-        stop = min(level.mins.shape[1], max(int(np.ceil(edges[1:][inside][-1] / size)), int(first[-1]) + 1))
+        first = (edges[low:high] / size).astype(np.intp)
+        stop = min(level.mins.shape[1], max(int(np.ceil(edges[high] / size)), int(first[-1]) + 1))
         counts = np.maximum(np.diff(first, append=stop), 1)
-        out[0][:, inside] = np.minimum.reduceat(level.mins[:, :stop], first, axis=1) * self.scale
-        out[1][:, inside] = np.maximum.reduceat(level.maxs[:, :stop], first, axis=1) * self.scale
-        out[2][:, inside] = np.add.reduceat(level.power[:, :stop], first, axis=1) / counts
+        inside = out[:, :, low:high]
+        np.multiply(np.minimum.reduceat(level.mins[:, :stop], first, axis=1), self.scale, inside[0])
+        np.multiply(np.maximum.reduceat(level.maxs[:, :stop], first, axis=1), self.scale, inside[1])
+        np.divide(np.add.reduceat(level.power[:, :stop], first, axis=1), counts, inside[2])
 
     def _level_for(self, samples_a_column: float) -> int:
         number = 0

@@ -115,7 +115,8 @@ class Recording:
     def _decoded(self, start: int, end: int) -> FloatArray:
         with self._borrowed() as reader:
             reader.seek(start)
-            return finite(reader.read(end - start, "float32"))
+            samples = reader.read(end - start, "float32")
+            return samples if reader.dtype == "int16" else finite(samples)
 
     @contextmanager
     def _borrowed(self) -> Iterator[SoundFileReader]:

@@ -20,6 +20,7 @@ from studio.audio.recording import Recording
 from studio.audio.resample import Resampler
 from studio.audio.samples import to_int16, to_int24
 from studio.audio.true_peak import TruePeakMeter
+from studio.audio.wav24 import wav24
 from studio.audio.whole_file import whole_file
 from studio.core.cancel import CancelToken
 from studio.core.errors import BadFormat
@@ -107,8 +108,8 @@ def _changed(
     resampler = Resampler(recording.sample_rate, rate, recording.channels)
     gain = np.float32(10 ** (gain_db / 20))
     for block in recording.blocks(region):
-        yield resampler.add(block) * gain
-    yield resampler.finish() * gain
+        yield resampler.add(block) * gain if gain_db else resampler.add(block)
+    yield resampler.finish() * gain if gain_db else resampler.finish()
 
 
 def _own(recording: Recording, region: Region) -> Iterator[Samples]:
@@ -130,6 +131,10 @@ def _writer(
         return
     form, coding = kind.value
     wide = form == "WAV" and frames * channels * 4 > LARGEST_WAV
+    if kind is FileKind.WAV_24 and not wide:
+        with wav24(path, rate, channels) as put_24:
+            yield lambda block: put_24(_coded(block, coding))
+        return
     with soundfile.SoundFile(
         path, "w", rate, channels, subtype=coding, format="RF64" if wide else form
     ) as file:

@@ -19,6 +19,11 @@ def to_int16(samples: FloatArray) -> npt.NDArray[np.int16]:
     return _whole(samples, 15).astype(np.int16)
 
 
+def from_int16(samples: npt.NDArray[np.int16]) -> FloatArray:
+    """16 bits as samples of -1…1: what libsndfile makes of them, to the bit."""
+    return np.multiply(samples, np.float32(1 / 32768), dtype=np.float32)
+
+
 def to_int24(samples: FloatArray) -> npt.NDArray[np.int32]:
     """Samples of -1…1 as 24 bits, clipped, in the upper part of 32, as libsndfile takes them."""
     whole = _whole(samples, 23).astype(np.int32)

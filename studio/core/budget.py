@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from studio.core.edit import MISSING, Document, Edit, setting, value_at
 from studio.core.language import tr
 
 KEY = ("budget",)
-NEAR = Fraction(4, 5)
-"""Of a budget: from there on it is shown in amber."""
+NEAR = 80
+"""Percent of a budget: from there on it is shown in amber."""
+
+
+def is_near(used: int, budget: int) -> bool:
+    """Whether four fifths of a budget are spent."""
+    return 100 * used >= NEAR * budget
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Spending:
     @property
     def is_near(self) -> bool:
         """Whether four fifths of a budget are spent."""
-        return any(used >= NEAR * budget for used, budget, _ in self._budgets)
+        return any(is_near(used, budget) for used, budget, _ in self._budgets)
 
     def over(self, credits: int) -> int:
         """By how much spending so many credits would go over a budget; 0 if it would not."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import EngineGone
 from studio.core.language import tr
 from studio.core.log import logger
-from studio.launch.child import Child, Fact, Place
 from studio.launch.log_file import LogFile
+
+if TYPE_CHECKING:
+    from studio.launch.child import Child, Fact
 
 _log = logger(__name__)
 
@@ -33,7 +35,7 @@ class EngineProcess:
     """
 
     def __init__(self, store: Path, log: Path, on_state: Callable[[EngineState], None]) -> None:
-        self._place = Place(store)
+        self._store = store
         self._log = LogFile(log)
         self._on_state = on_state
         self._changed = threading.Condition()
@@ -89,6 +91,8 @@ class EngineProcess:
 
     def _live(self) -> EngineState:
         """One life of the engine; what to say when it is over."""
+        import secrets  # With its hashes for the window to wait for; as `answers` does.
+
         self.key = secrets.token_urlsafe(32)
         try:
             child = self._begin()
@@ -102,8 +106,10 @@ class EngineProcess:
             child.stop()
 
     def _begin(self) -> Child:
+        from studio.launch.child import Child, Place
+
         with self._changed:
-            child = Child(self._place, self.key, self._log.write)
+            child = Child(Place(self._store), self.key, self._log.write)
             self._child = child
         if self._stopping:
             child.stop()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-import orjson
 
 from studio.core.connection import THIS_COMPUTER
 from studio.core.errors import DiskError
@@ -93,7 +92,7 @@ class Settings:
 
 def _values_in(path: Path) -> dict[str, Any] | None:
     try:
-        values = orjson.loads(path.read_bytes())
-    except (OSError, ValueError):
+        values = json.loads(path.read_bytes())  # Not orjson: the window waits for its imports at the start.
+    except (OSError, ValueError, RecursionError):
         return None
     return values if isinstance(values, dict) else None

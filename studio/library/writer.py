@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import uuid
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
-
-import orjson
 
 from studio.core.disk_errors import disk_error
 from studio.core.errors import DiskError
@@ -114,7 +111,7 @@ class Writer:
     def write(self, path: Path, content: bytes, *, sync: bool = True) -> None:
         """A whole file: under a temporary name, synced, renamed. It is there whole or not at all. Without
         `sync`, which takes its time, this holds for any end of the program, but not for a power cut."""
-        unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}.part")
+        unfinished = _beside(path)
         with _named(path):
             try:
                 self._do.create(unfinished, content, sync=sync)
@@ -126,6 +123,8 @@ class Writer:
 
     def write_json(self, path: Path, value: Any, *, sync: bool = True) -> None:
         """A whole file of JSON that people can read."""
+        import orjson  # The window waits for what is imported at the start; nothing is written by then.
+
         self.write(path, orjson.dumps(value, option=orjson.OPT_INDENT_2) + b"\n", sync=sync)
 
     def create(self, path: Path, content: bytes) -> None:
@@ -158,7 +157,7 @@ class Writer:
 
     def copy(self, source: Path, target: Path) -> None:
         """A file under another name, over what has that; it is there whole or not at all."""
-        unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex[:12]}.part")
+        unfinished = _beside(target)
         with _named(target):
             try:
                 self._do.copy(source, unfinished)
@@ -187,6 +186,11 @@ class Writer:
         """Delete a file if it is there."""
         with _named(path):
             self._do.remove(path)
+
+
+def _beside(path: Path) -> Path:
+    """A temporary name for what will be `path`."""
+    return path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
 
 
 @contextmanager

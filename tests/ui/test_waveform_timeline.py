@@ -88,7 +88,8 @@ def test_a_time_that_the_edge_would_cut_is_left_out(qtbot: QtBot) -> None:
     seen = set()
     for tenths in range(101, 120, 2):
         timeline.set_total(tenths / 10)
-        second, x, _ = [tick for tick in ruler.ticks() if tick[2]][-1]
+        seconds, lefts, is_long = ruler.ticks()
+        second, x = float(seconds[is_long][-1]), float(lefts[is_long][-1])
         wide = QFontMetricsF(font("tiny")).horizontalAdvance(written(second, ruler.step()))
         left = math.ceil(x) + 1
         beside = ruler.grab().toImage().copy(left, 0, 400 - left, 14)

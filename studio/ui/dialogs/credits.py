@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
-from studio.core.budget import NEAR, Spending
+from studio.core.budget import Spending, is_near
 from studio.core.language import figure, tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
@@ -46,7 +46,7 @@ class CreditsPopover(Popover):
         self.ledger.clicked.connect(self.ledger_asked)
 
     def _line(self, grid: QGridLayout, number: int, name: str, used: int, budget: int) -> str:
-        near = bool(budget) and used >= NEAR * budget
+        near = bool(budget) and is_near(used, budget)
         said = tr("{spent:,} of {budget:,}", spent=used, budget=budget) if budget else figure(used, ",")
         tone = "amber" if near else "strong"
         grid.addWidget(label(name, tone="quiet"), 2 * number, 0)

@@ -31,9 +31,11 @@ def _folder() -> Path:
 
 
 @cache
-def _glyphs() -> dict[str, str]:
+def _points() -> dict[str, str]:
+    """The code points of the icons by name, in hexadecimal."""
     table = next(_folder().glob("phosphor-charmap-*.json")).read_text("utf-8")
-    return {name: chr(int(point, 16)) for name, point in json.loads(table).items()}
+    points: dict[str, str] = json.loads(table)
+    return points
 
 
 @cache
@@ -53,7 +55,7 @@ def _face(side: int) -> QFont:
 
 def glyph(name: str, *, filled: bool = False) -> str:
     """The character of an icon; KeyError for a name that Phosphor does not have."""
-    return _glyphs()[f"{name}-fill" if filled else name]
+    return chr(int(_points()[f"{name}-fill" if filled else name], 16))
 
 
 def paint_icon(

@@ -1,4 +1,4 @@
-"""Lines and points for a painter, as one array over numpy memory: one call draws all of them."""
+"""Bars, lines and points for a painter, as one array over numpy memory: one call draws all of them."""
 
 from __future__ import annotations
 
@@ -6,43 +6,51 @@ from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
 from shiboken6 import Shiboken
 
 Floats = npt.NDArray[np.floating[Any]]
 HAIR = 0.3
 """Px above and below the middle that even silence has."""
+FAR = 1e6
+"""Px beyond every screen, which a sample may be that is far over full scale."""
 DOT = 4.5
 ROUND = Qt.PenCapStyle.RoundCap
 
 
 class Columns:
-    """Upright lines, one for each column of device pixels, that touch the lines beside them."""
+    """Upright bars, one for each column of device pixels, that touch the bars beside them."""
 
     def __init__(self) -> None:
-        self._lines: npt.NDArray[np.float64] = np.empty((0, 4))
-        self._count, self._left, self._step = 0, 0.0, 1.0
+        self._bars: npt.NDArray[np.int32] = np.empty((0, 4), np.int32)
+        self._first, self._step = 0, 1.0
 
     def set(
         self, low: Floats, high: Floats, *, step: float, middle: float, scale: float, left: float = 0.0
     ) -> None:
-        """`low` and `high` in -1…1, a pair for each column; `step` px from one to the next from `left` on."""
-        self._count, self._left, self._step = len(low), left, step
-        if self._count > len(self._lines):
-            self._lines = np.empty((self._count, 4))
-        lines = self._lines[: self._count]
-        lines[:, 0] = lines[:, 2] = left + (np.arange(self._count) + 0.5) * step
-        lines[:, 1] = middle - np.maximum(high * scale, HAIR)
-        lines[:, 3] = middle - np.minimum(low * scale, -HAIR)
+        """`low` and `high` in -1…1, a pair for each column; a device pixel is `step` px, the first column is
+        `left` px from the origin, a whole number of them."""
+        self._first, self._step = round(left / step), step
+        bars = self._bars = np.empty((len(low), 4), np.int32)  # As in a QRect: left, top, right, bottom.
+        bars[:, 0] = bars[:, 2] = np.arange(self._first, self._first + len(low))
+        bars[:, 1] = np.floor((middle - np.clip(high * scale, HAIR, FAR)) / step)
+        bars[:, 3] = np.floor((middle - np.clip(low * scale, -FAR, -HAIR)) / step)
 
-    def draw(self, painter: QPainter, left: float = 0.0, right: float = float("inf")) -> None:
-        """Draws those from `left` to `right` px with the painter's pen."""
-        first = max(0, int((left - self._left) / self._step) - 1)
-        last = min(self._count, int(min((right - self._left) / self._step, self._count)) + 2)
-        if last > first:
-            address = self._lines.ctypes.data + first * self._lines.strides[0]
-            cast(Any, painter).drawLines(Shiboken.wrapInstance(address, QLineF), last - first)
+    def draw(self, painter: QPainter, ink: QColor, left: float = 0.0, right: float = FAR) -> None:
+        """Draws those from `left` to `right` px. Whole pixels, so that rectangles are filled instead of
+        lines stroked: that takes a third of the time."""
+        first = max(0, int(left / self._step) - self._first - 1)
+        last = min(len(self._bars), int(right / self._step) - self._first + 2)
+        if last <= first:
+            return
+        painter.save()
+        painter.scale(self._step, self._step)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        address = self._bars.ctypes.data + first * self._bars.strides[0]
+        cast(Any, painter).drawRects(Shiboken.wrapInstance(address, QRect), last - first)
+        painter.restore()
 
 
 class Trace:
@@ -71,6 +79,15 @@ class Trace:
             painter.setPen(pen)
             place = Shiboken.wrapInstance(self._points.ctypes.data, QPointF)
             cast(Any, painter).drawPoints(place, len(self._points))
+
+
+def draw_upright(painter: QPainter, places: Floats, top: float, bottom: float) -> None:
+    """Draws upright lines at so many px from the left with the painter's pen."""
+    lines = np.empty((len(places), 4))
+    lines[:, 0] = lines[:, 2] = places
+    lines[:, 1], lines[:, 3] = top, bottom
+    if len(lines):
+        cast(Any, painter).drawLines(Shiboken.wrapInstance(lines.ctypes.data, QLineF), len(lines))
 
 
 def touching(low: Floats, high: Floats) -> tuple[Floats, Floats]:

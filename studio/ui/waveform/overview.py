@@ -181,8 +181,7 @@ class Overview(QWidget):
         columns = Columns()
         scale = (middle - TOP) * gain_for(sound.loudest)
         columns.set(np.asarray(low), np.asarray(high), step=1 / ratio, middle=middle, scale=scale)
-        painter.setPen(QPen(colour("wave"), 1 / ratio))
-        columns.draw(painter)
+        columns.draw(painter, colour("wave"))
 
     # The pointer
 

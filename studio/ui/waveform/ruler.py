@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from enum import StrEnum
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
 from studio.ui.theme.tokens import HEIGHT, colour
 from studio.ui.waveform.canvas import turn_wheel
+from studio.ui.waveform.columns import draw_upright
 from studio.ui.waveform.timeline import Timeline
 
 STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
@@ -26,6 +28,9 @@ LONG_TICK, SHORT_TICK = 7, 4
 BESIDE = 8
 """From a tick to its time: more than half the playhead's cap, which stands on the first one at rest."""
 CAP = (QPointF(-5.5, -10), QPointF(5.5, -10), QPointF(5.5, -5), QPointF(0, 1), QPointF(-5.5, -5))
+
+Places = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 
 class Unit(StrEnum):
@@ -106,14 +111,13 @@ class Ruler(QWidget):
             return f"{round(second * self._rate):,}"
         return written(second, step)
 
-    def ticks(self) -> Iterator[tuple[float, float, bool]]:
-        """(second, x, is it a long one) of what is on screen."""
+    def ticks(self) -> tuple[Places, Places, Flags]:
+        """Of what is on screen: seconds, px from the left, and which are long ones."""
         step, view = self.step(), self._timeline
-        start, scale = view.start, self.width() / view.span
-        first, last = (edge / step * PARTS for edge in (start, view.end))
-        for number in range(math.ceil(first - 1e-6), math.floor(last) + 1):
-            second = number * step / PARTS
-            yield second, (second - start) * scale, number % PARTS == 0
+        first, last = (edge / step * PARTS for edge in (view.start, view.end))
+        numbers = np.arange(math.ceil(first - 1e-6), math.floor(last) + 1)
+        seconds = numbers * step / PARTS
+        return seconds, (seconds - view.start) * (self.width() / view.span), numbers % PARTS == 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -124,18 +128,17 @@ class Ruler(QWidget):
                 self._paint_cap(painter, self._timeline.x(self._playhead, self.width()))
 
     def _paint_ticks(self, painter: QPainter) -> None:
-        bottom, ticks = self.height() - 1, list(self.ticks())
-        for is_long, ink, tall in ((False, "groove", SHORT_TICK), (True, "field", LONG_TICK)):
-            lefts = [math.floor(x) + 0.5 for _, x, long in ticks if long is is_long]
+        (seconds, lefts, is_long), bottom = self.ticks(), self.height() - 1
+        for chosen, ink, tall in ((~is_long, "groove", SHORT_TICK), (is_long, "field", LONG_TICK)):
             painter.setPen(QPen(colour(ink), 1))
-            painter.drawLines([QLineF(left, bottom - tall, left, bottom) for left in lefts])
+            draw_upright(painter, np.floor(lefts[chosen]) + 0.5, bottom - tall, bottom)
         measure, step = painter.fontMetrics(), self.step()
         base = (self.height() - SHORT_TICK + measure.ascent() - measure.descent()) / 2
         painter.setPen(colour("quiet"))
-        for second, x, is_long in ticks:
-            words = self._words(second, step) if is_long else ""
-            if words and x + BESIDE + measure.horizontalAdvance(words) <= self.width():
-                painter.drawText(QPointF(x + BESIDE, base), words)
+        for second, x in zip(seconds[is_long].tolist(), (lefts[is_long] + BESIDE).tolist(), strict=True):
+            words = self._words(second, step)
+            if x + measure.horizontalAdvance(words) <= self.width():
+                painter.drawText(QPointF(x, base), words)
 
     def _paint_cap(self, painter: QPainter, x: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

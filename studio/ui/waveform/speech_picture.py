@@ -19,14 +19,12 @@ from studio.ui.waveform.changed_words import ChangedWords, are_apart, width_of
 from studio.ui.waveform.timeline import Timeline
 from studio.ui.waveform.word_fade import WordFade
 from studio.ui.waveform.word_layout import WordLayout
+from studio.ui.waveform.word_pen import CENTRE, WordPen, paint_bars
 
-HEIGHT, BAR_TOP, BAR, TEXT_TOP, TEXT = 46, 8, 3, 15, 24
-APART = 1
-"""Px left free between two bars."""
+HEIGHT, TEXT_TOP, TEXT = 46, 15, 24
 WORDLESS = 0.06
 """Seconds a px from which on words are too small to be drawn one by one."""
 CORNER = 4
-CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class SpeechPicture(QWidget):
@@ -135,10 +133,7 @@ class SpeechPicture(QWidget):
             )
             chosen = self._chosen(seen)
             self._paint_pill(painter, chosen, written, rooms if changed.hidden.intersection(chosen) else [])
-            for number in seen:
-                self._paint_word(
-                    painter, number, changed, is_written=number in written, chosen=number in chosen
-                )
+            self._paint_words(painter, seen, changed, written, chosen)
             for change, room in zip(changed.fresh, rooms, strict=True):
                 self._paint_fresh(painter, change, room)
 
@@ -151,10 +146,7 @@ class SpeechPicture(QWidget):
             seen &= (ends <= known[0]) | (starts >= known[1])
         scale = self.width() / span.span
         lefts, rights = (starts[seen] - span.start) * scale, (ends[seen] - span.start) * scale
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("speech"))
-        for left, right in merged(lefts, rights):
-            self._paint_bar(painter, left, right)
+        paint_bars(painter, merged(lefts, rights), self.width())
 
     def _is_wordless(self) -> bool:
         return self._timeline.span / max(1, self.width()) >= WORDLESS
@@ -165,25 +157,37 @@ class SpeechPicture(QWidget):
             return None
         return self.words[0].start, self.words[-1].end
 
-    def _paint_bar(self, painter: QPainter, left: float, right: float) -> None:
-        left, right = max(left, -8.0), min(right, self.width() + 8.0)
-        painter.drawRoundedRect(QRectF(left, scaled(BAR_TOP), max(1.5, right - left - APART), BAR), 1.5, 1.5)
-
-    def _paint_word(
-        self, painter: QPainter, number: int, changed: ChangedWords, *, is_written: bool, chosen: bool
+    def _paint_words(
+        self,
+        painter: QPainter,
+        seen: range,
+        changed: ChangedWords,
+        written: frozenset[int],
+        chosen: range,
     ) -> None:
-        word, struck = self._shown(number), number in changed.struck
-        left, right = self.px(word.start), self.px(word.end)
-        said = number == self._said
-        ink = "patch" if chosen or number in changed.hidden else "accent" if said else "speech"
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(ink))
-        self._paint_bar(painter, left, right)
-        if is_written:
-            ink = "patch" if chosen else "accenttext" if said else "quiet" if struck else "normal"
-            painter.setOpacity(self.fade.share(word))  # Of the text alone: its bar was there before.
-            self._paint_text(painter, word, self._room(number), ink, struck=struck)
-            painter.setOpacity(1.0)
+        """The bars of the words on screen, and those of the words that are written."""
+        start, scale, origin = self._timeline.start, self.width() / self._timeline.span, self.px(0.0)
+        words = [self._shown(number) for number in seen]
+        places = [((word.start - start) * scale, (word.end - start) * scale) for word in words]
+        inks = [self._bar_ink(number, changed, chosen) for number in seen]
+        paint_bars(painter, places, self.width(), inks)
+        pen, width = WordPen(painter), float(self.width())
+        for number, word, (left, right) in zip(seen, words, places, strict=True):
+            if number in written:
+                room = _room(left, right, self._layout.widths[number], width, origin)
+                self._write(pen, number, word, room, changed, chosen)
+
+    def _bar_ink(self, number: int, changed: ChangedWords, chosen: range) -> str:
+        if number in chosen or number in changed.hidden:
+            return "patch"
+        return "accent" if number == self._said else "speech"
+
+    def _write(
+        self, pen: WordPen, number: int, word: HeardWord, room: QRectF, changed: ChangedWords, chosen: range
+    ) -> None:
+        struck, said = number in changed.struck, number == self._said
+        ink = "patch" if number in chosen else "accenttext" if said else "quiet" if struck else "normal"
+        pen.write(word, room, ink, struck=struck, share=self.fade.share(word))
 
     def _paint_fresh(self, painter: QPainter, change: Change, room: QRectF) -> None:
         """New words in the place of those that went."""
@@ -214,30 +218,22 @@ class SpeechPicture(QWidget):
         painter.drawRoundedRect(pill, CORNER, CORNER)
 
     def _room(self, number: int) -> QRectF:
-        """Where a word is written: in its middle, or in that of the part that is on screen if it fits
-        there; whole at the beginning of the recording."""
-        left, right = self.px(self._shown(number).start), self.px(self._shown(number).end)
-        seen_left, seen_right = max(left, 0.0), min(right, float(self.width()))
-        if seen_right - seen_left >= self._layout.widths[number]:
-            left, right = seen_left, seen_right
-        wide = max(self._layout.widths[number], right - left) + 6
-        room_left = max((left + right - wide) / 2, self.px(0.0) - 3)
-        return QRectF(room_left, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)
-
-    def _paint_text(
-        self, painter: QPainter, word: HeardWord, room: QRectF, ink: str, *, struck: bool
-    ) -> None:
-        face = font("body", weight=600 if ink == "patch" else 400)
-        face.setStrikeOut(struck)
-        painter.setFont(face)
-        painter.setPen(colour(ink))
-        write(painter, room, CENTRE, word.word)
-        if word.is_unsure and not struck:
-            painter.setPen(QPen(colour("quiet"), 1, Qt.PenStyle.DotLine))
-            y = round(room.bottom()) - 3.5
-            half = painter.fontMetrics().horizontalAdvance(word.word) / 2
-            middle = room.center().x()
-            painter.drawLine(round(middle - half), round(y), round(middle + half), round(y))
+        """Where a word is written."""
+        word = self._shown(number)
+        left, right = self.px(word.start), self.px(word.end)
+        return _room(left, right, self._layout.widths[number], float(self.width()), self.px(0.0))
 
     def _shown(self, number: int) -> HeardWord:
         return self.words[number]
+
+
+def _room(left: float, right: float, least: float, width: float, origin: float) -> QRectF:
+    """Where a word is written that is said from `left` to `right` and takes `least` px: in its middle, or in
+    that of the part that is on screen if it fits there; whole at the beginning of the recording, at `origin`.
+    """
+    seen_left, seen_right = max(left, 0.0), min(right, width)
+    if seen_right - seen_left >= least:
+        left, right = seen_left, seen_right
+    wide = max(least, right - left) + 6
+    room_left = max((left + right - wide) / 2, origin - 3)
+    return QRectF(room_left, scaled(TEXT_TOP), wide, scaled(TEXT) - 2)

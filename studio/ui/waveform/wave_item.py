@@ -123,9 +123,8 @@ class WaveItem(Item):
         exposed = option.exposedRect
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for columns, ink in ((self._outer, self._inks[0]), (self._inner, self._inks[1])):
-            painter.setPen(QPen(colour(ink), 1 / ratio))
             for lane in columns:
-                lane.draw(painter, exposed.left(), exposed.right())
+                lane.draw(painter, colour(ink), exposed.left(), exposed.right())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for trace in self._traces:
             painter.setPen(QPen(colour(self._inks[1]), WAVE_LINE))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from studio.core.language import tr, trn
+
+if TYPE_CHECKING:
+    from datetime import date
 
 MONTHS = (
     tr("January"),

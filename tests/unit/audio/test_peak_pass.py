@@ -34,6 +34,12 @@ def sound(channels: int = 1) -> np.ndarray:
     return whole[:, 0] if channels == 1 else whole
 
 
+@pytest.fixture(autouse=True)
+def every_picture(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However quickly it is read."""
+    monkeypatch.setattr(peak_pass, "PAUSE", 0.0)
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("sounds")
@@ -161,6 +167,7 @@ def test_the_looks_are_all_over_at_first_few_then_many(
     opened: Recording, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(looks, "LOOKS", 100)
+    monkeypatch.setattr(looks, "LONG", 0)
     found, bases = Looks(opened), []
     view = Looks._view
     monkeypatch.setattr(Looks, "_view", lambda self, base: (bases.append(base), view(self, base))[1])

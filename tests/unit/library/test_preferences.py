@@ -69,7 +69,7 @@ def test_settings_come_back_and_have_defaults(tmp_path: Path) -> None:
 
 
 @pytest.mark.allow_warnings
-@pytest.mark.parametrize("content", [b"", b"{broken", b"[1]"])
+@pytest.mark.parametrize("content", [b"", b"{broken", b"[1]", b"[" * 100_000])
 def test_settings_that_cannot_be_read_are_kept_beside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(content)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from studio.audio import peak_pass
 from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks, peaks_of
 from studio.core.cancel import CancelToken
@@ -38,7 +39,10 @@ def same(some: Peaks | Overview, samples: np.ndarray) -> bool:
 
 
 @pytest.mark.parametrize("name", ["Straße 声.wav", "a.flac"])
-def test_it_can_be_drawn_and_heard_before_it_was_read(services: Services, tmp_path: Path, name: str) -> None:
+def test_it_can_be_drawn_and_heard_before_it_was_read(
+    services: Services, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(peak_pass, "PAUSE", 0.0)
     first, growing = told()
     path = written(tmp_path, name)
     opened = services.open_recording(path, CancelToken(), opened=first.append, grown=growing.append)

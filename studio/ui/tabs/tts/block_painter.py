@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from studio.core.language import tr
 from studio.ui.tabs.tts.block_layout import BAR_LEFT, TOP, Columns, Lines
@@ -18,7 +19,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
 from studio.ui.theme.sides import RIGHT_MIDDLE as RIGHT
 from studio.ui.theme.sides import upright, write
-from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
+from studio.ui.theme.tokens import ICON, LOOK, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.wheel import paint_wheel
 
@@ -174,10 +175,25 @@ def _draw(
     tabular: bool = False,
 ) -> float:
     """Draws one line, cut where it has no room; gives how wide it is."""
-    face = font(role, weight=weight, tabular=tabular)
-    metrics = QFontMetricsF(face)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    face, shown, width = _cut(text, room.width(), role, weight, tabular, (LOOK.factor, QLocale().language()))
     painter.setFont(face)
     painter.setPen(colour(ink))
     write(painter, room, flags, shown)
-    return metrics.horizontalAdvance(shown)
+    return width
+
+
+@lru_cache(maxsize=1024)
+def _cut(
+    text: str,
+    width: float,
+    role: str,
+    weight: int | None,
+    tabular: bool,
+    _look: tuple[float, QLocale.Language],
+) -> tuple[QFont, str, float]:
+    """The font of a line, what of it is shown in so many px, and how wide that is: of blocks on screen the
+    same with every key. `_look` is what all fonts depend on: the text size, and the language's own fonts."""
+    face = font(role, weight=weight, tabular=tabular)
+    metrics = QFontMetricsF(face)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return face, shown, metrics.horizontalAdvance(shown)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import is_
 
 from studio.core.edit import Json
 from studio.core.language import tr, trn
@@ -195,11 +196,8 @@ class Rows:
     ) -> None:
         """The order is the same, and so is everything that all blocks share."""
         jsons = tuple(map(blocks.__getitem__, order))
-        changed = [
-            place
-            for place, (json, row) in enumerate(zip(jsons, self._shown, strict=True))
-            if json is not self._jsons[place] or row.block.id in astir
-        ]
+        stirred = (place for place, id_ in enumerate(order) if id_ in astir)
+        changed = {*others_of(jsons, self._jsons), *stirred}
         if changed:
             rows = list(self._shown)
             for place in changed:
@@ -271,3 +269,8 @@ def _as_it_will_be(block: Block, typed: str | None, given: str) -> Block:
     if typed is not None:
         block = replace(block, text=typed)
     return block if block.voice_id or not given else replace(block, voice_id=given)
+
+
+def others_of(new: Sequence[object], old: Sequence[object]) -> list[int]:
+    """The places at which two lists do not hold the same object, as far as the shorter of them goes."""
+    return [place for place, same in enumerate(map(is_, new, old)) if not same]

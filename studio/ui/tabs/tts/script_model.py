@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studio.ui.tabs.tts.rows import Row
+from studio.ui.tabs.tts.rows import Row, others_of
 
 Index = QModelIndex | QPersistentModelIndex
 FEW = 20
@@ -32,13 +32,13 @@ class ScriptModel(QAbstractListModel):
 
     def set_rows(self, rows: tuple[Row, ...]) -> None:
         """Shows these blocks."""
-        if len(rows) == len(self.rows) and all(a.id == b.id for a, b in zip(rows, self.rows, strict=True)):
-            self._update(rows)
+        others = others_of(rows, self.rows)
+        if len(rows) == len(self.rows) and all(rows[place].id == self.rows[place].id for place in others):
+            self._update(rows, others)
         else:
             self._exchange(rows)
 
-    def _update(self, rows: tuple[Row, ...]) -> None:
-        others = [place for place, row in enumerate(rows) if row is not self.rows[place]]
+    def _update(self, rows: tuple[Row, ...], others: list[int]) -> None:
         self.rows = rows
         if len(others) > FEW:
             self.dataChanged.emit(self.index(others[0]), self.index(others[-1]))
@@ -61,7 +61,7 @@ class ScriptModel(QAbstractListModel):
             self.rows = (*self.rows[:start], *rows[start : len(rows) - end], *self.rows[start:])
             self.endInsertRows()
         self._places = {row.id: place for place, row in enumerate(rows)}
-        self._update(rows)
+        self._update(rows, others_of(rows, self.rows))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.rows)

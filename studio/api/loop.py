@@ -28,7 +28,8 @@ class LoopThread:
         with self._lock:
             if not self._closed:
                 begun = asyncio.run_coroutine_threadsafe(work, self.loop)
-                self._under_way = {each for each in self._under_way if not each.done()} | {begun}
+                self._under_way.add(begun)
+                begun.add_done_callback(self._under_way.discard)
                 return begun
         work.close()
         future: Future[T] = Future()
@@ -39,7 +40,7 @@ class LoopThread:
     def is_idle(self) -> bool:
         """True if all that was started has ended."""
         with self._lock:
-            return all(each.done() for each in self._under_way)
+            return all(each.done() for each in tuple(self._under_way))
 
     def later(self, seconds: float, act: Callable[[], object]) -> None:
         """Do `act` on the loop after a while, unless it is closed before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -12,6 +13,9 @@ from trials.soak.stage import Acts, Stage
 
 SIZES = ((1440, 900), (1100, 700), (940, 520), (1920, 1080))
 MOST_PROJECTS = 4
+AGAIN = 0.6
+"""How often an older project is opened again; else a new one is begun, and the oldest is finished and thrown
+away: in a week of use no project grows for ever, so what grows is held by the studio."""
 
 
 class WindowActs:
@@ -52,9 +56,11 @@ class WindowActs:
     def _project(self) -> None:
         services = self._stage.services
         others = [each for each in services.projects.recent() if each != services.project.folder]
-        if len(others) >= MOST_PROJECTS:
+        if len(others) >= MOST_PROJECTS and self._stage.dice.random() < AGAIN:
             self._window.project.open_folder(self._stage.dice.choice(others))
         else:
+            for finished in others[MOST_PROJECTS - 1 :]:
+                shutil.rmtree(finished, ignore_errors=True)
             self._window.project.new()
 
     def _copy(self) -> None:

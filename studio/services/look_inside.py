@@ -100,7 +100,8 @@ def _sound_files(folder: Path) -> Iterator[Path]:
     for place in PLACES:
         with suppress(OSError):
             found = [path for path in (folder / place).iterdir() if is_recording(path.name)]
-            yield from sorted((path for path in found if path.is_file()), key=_order)
+            own = (path for path in found if path.is_file() and not path.is_symlink())
+            yield from sorted(own, key=_order)
 
 
 def _order(path: Path) -> tuple[float, tuple[tuple[int, str], ...]]:

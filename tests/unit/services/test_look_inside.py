@@ -50,6 +50,8 @@ def bytes_of(folder: Path) -> dict[str, tuple[str, int]]:
 def test_what_it_holds_is_heard_and_copied_out_and_nothing_is_written(
     speaking: Services, later: Path, tmp_path: Path
 ) -> None:
+    (later / "recordings" / "elsewhere.wav").symlink_to(tmp_path / "mine.wav")  # Nobody's business.
+    recording(tmp_path / "mine.wav")
     before, steps = bytes_of(later), list[str]()
     inside = speaking.look_inside(later, CancelToken())
     assert [held.words for held in inside.sounds] == [*WORDS, ""]

@@ -240,10 +240,12 @@ def test_a_project_of_a_later_studio_is_heard_and_copied_out(
     assert sheet is not None
     assert sheet.list.count() == 1
     assert WORDS in sheet.list.item(0).text()
-    QTest.mouseClick(sheet.play, Qt.MouseButton.LeftButton)
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("") or str(tmp_path))
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
     studio.wait(lambda: studio.player.key == "inside")
     assert studio.player.duration > 0.5
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    assert asked == []
     QTest.mouseClick(sheet.copy, Qt.MouseButton.LeftButton)
     studio.wait(lambda: sheet.note.whole != "")
     studio.settle()

@@ -45,7 +45,8 @@ class InsideSheet(Sheet):
             parent=parent,
         )
         self.fit(620, 520)
-        self.play.setAutoDefault(False)
+        for each in (self.play, self.copy):  # Enter in the list plays, and presses nothing else.
+            each.setAutoDefault(False)
         self.copy.clicked.connect(self.copy_asked)
         self.copy.setEnabled(not inside.is_empty)
         self.play.clicked.connect(self._play)

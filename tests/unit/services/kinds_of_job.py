@@ -9,6 +9,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import soundfile
+
 from studio.audio.fingerprint import fingerprint
 from studio.audio.patch_file import PatchFile
 from studio.audio.recording import open_recording
@@ -40,8 +43,7 @@ from studio.services.find_clips import find_clips
 from studio.services.send_files import Sent
 from studio.services.studio import Services
 from tests.unit.services.batches import batch_in, clips
-from tests.unit.services.pickup_orders import orders
-from tests.unit.services.scripts import recording
+from tests.unit.services.pickup_orders import RATE, orders
 
 NOW = CancelToken()
 """Never cancelled."""
@@ -84,9 +86,12 @@ class Scene:
         return dataset, self.services.datasets.files(dataset, NOW)[0].id
 
     def tone(self, seconds: float = 3.0) -> Path:
-        """A recording that was never sent."""
+        """A recording of which no stretch was ever sent."""
         number = self.number
-        return recording(self.folder / f"tone {number}.wav", seconds + number / 1000)
+        wave = 0.4 * np.sin(np.arange(round(seconds * RATE)) / (11 + number / 100))
+        path = self.folder / f"tone {number}.wav"
+        soundfile.write(path, wave.astype(np.float32), RATE)
+        return path
 
 
 @dataclass(frozen=True)

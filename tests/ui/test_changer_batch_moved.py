@@ -64,6 +64,21 @@ def test_what_was_moved_is_found_with_all_that_lay_beside_it(
     assert {Path(file.path).parent for file in room.batch.document.batch.files} == {old}
 
 
+def test_what_is_where_it_was_again_is_not_asked_for(
+    room: BatchRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = room.add(2), room.folder / "elsewhere"
+    shutil.move(old, new)
+    room.batch.finding.look()
+    room.wait_for_rest()
+    assert room.row(0).acts == (RowAct.FIND, RowAct.SKIP)
+    shutil.move(new, old)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: pytest.fail("it was asked for"))
+    room.press(0, RowAct.FIND)
+    room.wait_for_rest()
+    assert words(room) == ["Waiting"] * 2
+
+
 def test_another_recording_of_that_name_takes_its_place(
     room: BatchRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:

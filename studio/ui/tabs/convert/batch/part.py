@@ -157,9 +157,13 @@ class BatchPart(QFrame):
             self.presenter.adding.exchange(row.file, Path(name))
 
     def _find(self, row: BatchRow) -> None:
-        path = ask_for_recording(self, tr("Find the recording"), self.presenter.document.path_of(row.file))
+        lost, finding = self.presenter.document.path_of(row.file), self.presenter.finding
+        if lost.is_file():  # Its disk was plugged in again.
+            finding.look()
+            return
+        path = ask_for_recording(self, tr("Find the recording"), lost)
         if path is not None:
-            self.presenter.finding.found_at(row.file, path)
+            finding.found_at(row.file, path)
 
     def _cancel(self) -> None:
         if self.presenter.adding.running:

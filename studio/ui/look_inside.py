@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from studio.devices.player import Player
     from studio.jobs.pool import JobPool
     from studio.jobs.task import Work
-    from studio.services.look_inside import Held, Inside, LookInside
+    from studio.services.look_inside import Held, Inside
+    from studio.services.studio import Services
     from studio.ui.dialogs.inside import InsideSheet
 
 KEY = "inside"
@@ -32,16 +33,16 @@ class LookingInside(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._look: LookInside | None = None
+        self._services: Services | None = None
         self._pool: JobPool | None = None
         self._player: Player | None = None
         self._recording: Recording | None = None
         self._heard: Held | None = None
         self.sheet: InsideSheet | None = None
 
-    def services_came(self, look: LookInside, pool: JobPool) -> None:
+    def services_came(self, services: Services, pool: JobPool) -> None:
         """Now there is what looks."""
-        self._look, self._pool = look, pool
+        self._services, self._pool = services, pool
 
     def set_player(self, player: Player) -> None:
         """And what is heard."""
@@ -50,9 +51,9 @@ class LookingInside(QObject):
 
     def begin(self, folder: Path) -> None:
         """Looks, and shows what is there."""
-        look = self._look
-        if look is None or self._pool is None:
+        if self._services is None or self._pool is None:
             return
+        look = self._services.look_inside
 
         def work(work: Work) -> Inside:
             return look(folder, work.cancel)
@@ -71,9 +72,10 @@ class LookingInside(QObject):
         sheet.open()
 
     def _toggle(self, held: Held) -> None:
-        look, player = self._look, self._player
-        if look is None or self._pool is None or player is None:
+        services, player = self._services, self._player
+        if services is None or self._pool is None or player is None:
             return
+        look = services.look_inside
         if self._sounds and self._heard == held:
             player.stop()
             return
@@ -108,10 +110,11 @@ class LookingInside(QObject):
         self._recording = self._heard = None
 
     def _copy(self, inside: Inside) -> None:
-        look = self._look
+        services = self._services
         chosen = QFileDialog.getExistingDirectory(self.sheet, tr("Copy all of it into a folder"))
-        if not chosen or look is None or self._pool is None:
+        if not chosen or services is None or self._pool is None:
             return
+        look = services.look_inside
         target = Path(chosen) / safe_name(inside.name)
 
         def work(work: Work) -> Path:

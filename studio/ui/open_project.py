@@ -63,7 +63,7 @@ class OpenProject(QObject):
     def services_came(self, services: Services, pool: JobPool) -> None:
         """Now there is one."""
         self._services, self._pool = services, pool
-        self.inside.services_came(services.look_inside, pool)
+        self.inside.services_came(services, pool)
         self._show()
         if services.project.recovered:
             self._parts.banner.show_notice(Notice(services.project.recovered, calm=True))

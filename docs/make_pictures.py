@@ -2,7 +2,8 @@
 
 `--language de --folder pictures` takes them in another language, for those who translate; `--size 940x520` in
 another window; `--text-size 150` with larger letters; `--mirrored` as it would stand in a language that is
-written from right to left. Works without a screen and without a sound device; the voices are the real ones.
+written from right to left. Says what has too little room (`too_narrow.py`). Works without a screen and
+without a sound device; the voices are the real ones.
 """
 
 from __future__ import annotations
@@ -146,11 +147,15 @@ def take_stories(desk: Desk, folder: Path) -> None:
 
 
 def shoot(desk: Desk, name: str, open_it: Callable[[], object]) -> None:
-    """One picture, with what `open_it` opens laid over it."""
+    """One picture, with what `open_it` opens laid over it; prints what has too little room."""
+    from too_narrow import too_narrow
+
     settle(400)
     open_it()
     settle(600)
     picture = desk.window.grab()
+    for lack in too_narrow(desk.window):
+        print(f"{name}: {lack}", flush=True)
     popup = QApplication.activePopupWidget() or sheet_of(desk)
     if popup is not None:
         popup.render(

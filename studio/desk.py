@@ -20,6 +20,7 @@ from studio.core.errors import NewerProject, StudioError
 from studio.core.file_names import is_recording
 from studio.core.language import tr
 from studio.core.log import logger
+from studio.core.window_languages import ENGLISH
 from studio.jobs.garbage import Garbage
 from studio.jobs.pool import JobPool
 from studio.launch.engine import EngineProcess
@@ -29,7 +30,7 @@ from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import Theme
-from studio.window_language import ENGLISH, speak_for_qt
+from studio.window_language import speak_for_qt
 
 if TYPE_CHECKING:
     from studio.devices.player import Player

@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from studio.core import language
+from studio.core.window_languages import ENGLISH, TRANSLATED
 from studio.library.paths import Paths
 from studio.ui.theme.resource import resource
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-ENGLISH = "en"
 CONTEXT = "studio"
-QT_FILES = {"zh": "zh_CN"}
-"""How Qt names its own files, where it is not by the language alone."""
 
 
 def speak_as_chosen() -> str:
@@ -62,6 +60,7 @@ def speak(code: str, folder: Path | None = None) -> bool:
 def speak_for_qt(application: QApplication, code: str) -> None:
     """Let Qt say its own texts (menus of text fields, the system's dialogs) in that language too."""
     translator = QTranslator(application)
+    named = next((each.of_qt for each in TRANSLATED if each.code == code), code)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{QT_FILES.get(code, code)}", folder):
+    if translator.load(f"qtbase_{named}", folder):
         application.installTranslator(translator)

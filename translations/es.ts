@@ -4677,7 +4677,7 @@
     <message>
         <source>{name}. In curly brackets can stand:
 {fields}</source>
-        <extracomment>studio/ui/export/form_rows.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>{name}. Entre llaves puede ir:
 {fields}</translation>
     </message>
@@ -5548,24 +5548,6 @@
         <translation>Otras voces hablan este idioma con acento: {language}</translation>
     </message>
     <message>
-        <source>female</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>femenina</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>masculina</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <comment>voice</comment>
-        <extracomment>studio/ui/voices/voice_list.py</extracomment>
-        <translation>neutra</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <comment>voice</comment>
         <extracomment>studio/ui/voices/voice_list.py</extracomment>
@@ -5679,24 +5661,14 @@
         <translation>Regla en tiempo</translation>
     </message>
     <message>
-        <source>Ruler and selection in samples</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>Regla y selección en muestras</translation>
-    </message>
-    <message>
         <source>Ruler in samples</source>
         <extracomment>studio/ui/waveform/unit_button.py</extracomment>
         <translation>Regla en muestras</translation>
     </message>
     <message>
-        <source>Ruler and selection in time</source>
-        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
-        <translation>Regla y selección en tiempo</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/details.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -5709,6 +5681,16 @@
         <source>peak {level:.0f} dB</source>
         <extracomment>studio/ui/widgets/meter.py</extracomment>
         <translation>pico {level:.0f} dB</translation>
+    </message>
+    <message>
+        <source>Put the steps away</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>Plegar los pasos</translation>
+    </message>
+    <message>
+        <source>Show the steps, {number} of {count}</source>
+        <extracomment>studio/ui/widgets/steps_strip.py</extracomment>
+        <translation>Mostrar los pasos, {number} de {count}</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {words}</source>
@@ -6943,17 +6925,17 @@
     </message>
     <message>
         <source>Length</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Duración</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Guardado como</translation>
     </message>
     <message>
@@ -7363,12 +7345,12 @@
     </message>
     <message>
         <source>Held</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>Retenido</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>Aún no</translation>
     </message>
     <message>
@@ -7415,11 +7397,6 @@
         <source>This file was sent from elsewhere; the service does not give it back.</source>
         <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
         <translation>Este archivo se envió desde otro lugar; el servicio no lo devuelve.</translation>
-    </message>
-    <message>
-        <source>This file is not where it was when it was sent.</source>
-        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
-        <translation>Este archivo no está donde estaba cuando se envió.</translation>
     </message>
     <message>
         <source>Choose a file to hear and see it.</source>
@@ -7498,12 +7475,12 @@
     </message>
     <message>
         <source>Listing the datasets</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Carga de los conjuntos de datos</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Carga de los archivos</translation>
     </message>
     <message>
@@ -7743,7 +7720,7 @@
     </message>
     <message>
         <source>The patch</source>
-        <extracomment>studio/ui/tabs/infill/making.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>El parche</translation>
     </message>
     <message>
@@ -8489,7 +8466,7 @@
     </message>
     <message>
         <source>Such as {name}</source>
-        <extracomment>studio/ui/tabs/convert/batch/results_popover.py</extracomment>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
         <translation>Por ejemplo {name}</translation>
     </message>
     <message numerus="yes">
@@ -8828,12 +8805,6 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Upload</source>
-        <comment>how far a file is sent</comment>
-        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
-        <translation>Envío</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a dataset</comment>
         <extracomment>studio/ui/tabs/datasets/dataset_list.py</extracomment>
@@ -8888,37 +8859,37 @@
     </message>
     <message>
         <source>judging</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>evaluándose</translation>
     </message>
     <message>
         <source>held back</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>retenido</translation>
     </message>
     <message>
         <source>waits</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>en espera</translation>
     </message>
     <message>
         <source>sending</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>enviándose</translation>
     </message>
     <message>
         <source>sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>enviado</translation>
     </message>
     <message>
         <source>not sent</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>no enviado</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
         <translation>aún sin enviar</translation>
     </message>
     <message>
@@ -8958,14 +8929,6 @@
         <comment>it fails</comment>
         <extracomment>studio/ui/tabs/datasets/file_painter.py</extracomment>
         <translation>no pasa: {words}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files are in the dataset already, and not sent again.</source>
-        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not sent again.</extracomment>
-        <translation>
-            <numerusform>{count} archivo ya está en el conjunto de datos y no se envía otra vez.</numerusform>
-            <numerusform>{count} archivos ya están en el conjunto de datos y no se envían otra vez.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Mending {number} of {count}</source>
@@ -9092,11 +9055,6 @@
             <numerusform>Envío de {count} archivo</numerusform>
             <numerusform>Envío de {count} archivos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Its sending was cut off; it is not in the dataset.</source>
-        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
-        <translation>El envío se interrumpió; no está en el conjunto.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -9737,7 +9695,7 @@
     </message>
     <message>
         <source>The list</source>
-        <extracomment>studio/ui/tabs/infill/pickups/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/infill/wording.py</extracomment>
         <translation>La lista</translation>
     </message>
     <message>
@@ -12500,16 +12458,6 @@
         <translation>Ningún dialecto en particular</translation>
     </message>
     <message>
-        <source>Female</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Mujer</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Hombre</translation>
-    </message>
-    <message>
         <source>The same speaker in another language. The voice itself stays as it is.</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>La misma persona en otro idioma. La voz original queda como está.</translation>
@@ -12525,11 +12473,6 @@
         <translation>Dialecto</translation>
     </message>
     <message>
-        <source>Speaker of the original</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Voz original</translation>
-    </message>
-    <message>
         <source>What it says before</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Lo que dice antes</translation>
@@ -12538,11 +12481,6 @@
         <source>What it says after</source>
         <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
         <translation>Lo que dice después</translation>
-    </message>
-    <message>
-        <source>The original speaker is</source>
-        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
-        <translation>Voz original</translation>
     </message>
     <message>
         <source>{name} in another language</source>
@@ -12898,6 +12836,169 @@
         <translation>por clonar</translation>
     </message>
     <message>
+        <source>“{name}” is called {ending}, but there is plain text in it. Is that your script? Then give it a name that ends in .txt, and open it again.</source>
+        <extracomment>studio/services/open_script.py</extracomment>
+        <translation>«{name}» termina en {ending}, pero contiene texto sin formato. ¿Es su guion? Póngale entonces un nombre que termine en .txt y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Adding {number} of {count}</source>
+        <extracomment>studio/services/send_files.py</extracomment>
+        <translation>Se añade {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Put something into the name</source>
+        <extracomment>studio/ui/export/pattern_field.py</extracomment>
+        <translation>Insertar algo en el nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>how far a file is on its way into a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/columns.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are in the dataset already, and not added again.</source>
+        <extracomment>studio/ui/tabs/datasets/finding.py; of one: {count} file is in the dataset already, and not added again.</extracomment>
+        <translation>
+            <numerusform>{count} archivo ya está en el conjunto de datos y no se añade otra vez.</numerusform>
+            <numerusform>{count} archivos ya están en el conjunto de datos y no se añaden otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was not added from here, so that there is nothing to hear.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>Este archivo no se añadió desde aquí, por eso no hay nada que escuchar.</translation>
+    </message>
+    <message>
+        <source>This file is not where it was when it was added.</source>
+        <extracomment>studio/ui/tabs/datasets/page.py</extracomment>
+        <translation>Este archivo ya no está donde estaba cuando se añadió.</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py</extracomment>
+        <translation>Se añade {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding {count} files</source>
+        <extracomment>studio/ui/tabs/datasets/sending.py; of one: Adding {count} file</extracomment>
+        <translation>
+            <numerusform>Se añade {count} archivo</numerusform>
+            <numerusform>Se añaden {count} archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cut off on its way; it is not in the dataset.</source>
+        <extracomment>studio/ui/tabs/datasets/shelf.py</extracomment>
+        <translation>Se interrumpió por el camino; no está en el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>No añadido</translation>
+    </message>
+    <message>
+        <source>adding</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>añadiéndose</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>no añadido</translation>
+    </message>
+    <message>
+        <source>not added yet</source>
+        <comment>a file to a dataset</comment>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>aún sin añadir</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadir igualmente</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <extracomment>studio/ui/tabs/datasets/state_words.py</extracomment>
+        <translation>Detener la adición</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {count} waiting</source>
+        <comment>files</comment>
+        <extracomment>studio/ui/tabs/datasets/toolbar.py; of one: Add {count} waiting</extracomment>
+        <translation>
+            <numerusform>Añadir {count} en espera</numerusform>
+            <numerusform>Añadir {count} en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before and {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Tiene en cuenta {before:.1f} s de antes y {after:.1f} s de después</translation>
+    </message>
+    <message>
+        <source>Listens to {before:.1f} s before</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Tiene en cuenta {before:.1f} s de antes</translation>
+    </message>
+    <message>
+        <source>Listens to {after:.1f} s after</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>Tiene en cuenta {after:.1f} s de después</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from there.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, a partir de ahí.</translation>
+    </message>
+    <message>
+        <source>{sides}, counted from the pauses.</source>
+        <extracomment>studio/ui/tabs/infill/patch_wording.py</extracomment>
+        <translation>{sides}, a partir de las pausas.</translation>
+    </message>
+    <message>
+        <source>Question about a text</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>Pregunta sobre un texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” would take the place of the {count:,} blocks that are written here. Undo would bring them back.</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py; of one: “{name}” would take the place of the block that is written here. Undo would bring it back.</extracomment>
+        <translation>
+            <numerusform>«{name}» sustituiría el bloque escrito aquí. Deshacer lo recuperaría.</numerusform>
+            <numerusform>«{name}» sustituiría los {count:,} bloques escritos aquí. Deshacer los recuperaría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
+        <translation>Conservar este guion</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
@@ -12946,6 +13047,16 @@
         <comment>a voice</comment>
         <extracomment>studio/ui/tabs/voices/make/create_form.py</extracomment>
         <translation>Creada a partir de</translation>
+    </message>
+    <message>
+        <source>The original voice</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>La voz original</translation>
+    </message>
+    <message>
+        <source>The original voice is</source>
+        <extracomment>studio/ui/tabs/voices/make/localize_form.py</extracomment>
+        <translation>La voz original es</translation>
     </message>
     <message>
         <source>Making the voice {name}</source>
@@ -13102,6 +13213,18 @@
         <source>selected {start} to {end}, {seconds:.1f} s</source>
         <extracomment>studio/ui/tabs/voices/make/open_part.py</extracomment>
         <translation>selección de {start} a {end}, {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>Half {one}, half {other}</source>
+        <comment>a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>Mitad {one}, mitad {other}</translation>
+    </message>
+    <message>
+        <source>{percent} % {name}</source>
+        <comment>of a mixed voice</comment>
+        <extracomment>studio/ui/tabs/voices/make/shares.py</extracomment>
+        <translation>{percent} % {name}</translation>
     </message>
     <message>
         <source>{seconds:.1f} s chosen, from {start} to {end}</source>
@@ -13573,6 +13696,16 @@
         <source>Scale in kHz</source>
         <extracomment>studio/ui/waveform/scale.py</extracomment>
         <translation>Escala en kHz</translation>
+    </message>
+    <message>
+        <source>Show samples on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>Mostrar la regla y la selección en muestras</translation>
+    </message>
+    <message>
+        <source>Show time on the ruler and in the selection</source>
+        <extracomment>studio/ui/waveform/unit_button.py</extracomment>
+        <translation>Mostrar la regla y la selección en tiempo</translation>
     </message>
     <message>
         <source>Message</source>

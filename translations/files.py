@@ -9,11 +9,12 @@ from pathlib import Path
 
 import PySide6
 
+from studio.core.window_languages import TRANSLATED
 from studio.window_language import CONTEXT
 from translations.found import Text
 
 ROOT = Path(__file__).resolve().parent
-LANGUAGES = ("de", "fr", "es", "ja", "zh")
+LANGUAGES = tuple(each.code for each in TRANSLATED)
 TOOLS = Path(PySide6.__path__[0])
 
 

@@ -73,3 +73,8 @@ class Status:
     version: str = ""
     abilities: frozenset[Ability] = frozenset()
     sentence: str = ""
+
+
+def is_kept_here(key: str) -> bool:
+    """Whether `connection id/what it keeps` is of this computer."""
+    return key.partition("/")[0] == THIS_COMPUTER

@@ -32,7 +32,7 @@ class DatasetClip:
     """A file of this computer that belongs to a dataset: `size` in bytes, `sha256` of its content. `begun` if
     it was being sent and nobody knows whether it arrived, `sent` once it did; `allowed` if the user wants it
     sent whatever is thought of it; `copy_of` is the path of what it was made from, empty for one of the
-    user's own."""
+    user's own; `failed` says why it could not be judged or sent, as it was told then."""
 
     path: str
     size: int
@@ -41,6 +41,7 @@ class DatasetClip:
     sent: bool = False
     allowed: bool = False
     copy_of: str = ""
+    failed: str = ""
 
     @property
     def name(self) -> str:
@@ -65,5 +66,5 @@ def owners_of(
         alike.remove(found)
         owners[file.id] = found
         if not found.sent:
-            arrived.append(replace(found, sent=True, begun=False))
+            arrived.append(replace(found, sent=True, begun=False, failed=""))
     return owners, tuple(arrived)

@@ -24,6 +24,8 @@ FIELDS: Mapping[str, str] = {
     "date": tr("today, such as 2026-11-29"),
 }
 """What may stand in curly brackets, and what it becomes."""
+WHOLE_FIELDS: Mapping[str, str] = {key: FIELDS[key] for key in ("title", "date")}
+"""Those that mean something for one file of everything."""
 _FIELD = re.compile(r"\{(\w*)(?::(\d{1,2}))?\}|[{}]")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -25,6 +25,7 @@ class JobState(StrEnum):
 class Job(QObject, Generic[T]):
     """Made by `JobPool.run`; lives on the GUI thread, where all its signals are emitted.
 
+    `about` is what the act is about, and `error` what ended it before all of it was done, once it `is_over`.
     `progressed(Progress)` · `partial(object)` in order · then one of `done(T)`, `failed(StudioError)` and
     `cancelled(Cancelled)` · then `ended()`.
     Connect to methods of QObjects: for others Qt cannot know the thread.
@@ -37,9 +38,11 @@ class Job(QObject, Generic[T]):
     cancelled = Signal(object)
     ended = Signal()
 
-    def __init__(self, task: Task[T], withdraw: Callable[[Task[T]], None]) -> None:
+    def __init__(self, task: Task[T], withdraw: Callable[[Task[T]], None], about: Hashable = None) -> None:
         super().__init__()
         self._task = task
+        self.about = about if about is not None else task.name
+        self.error: StudioError | None = None
         self._withdraw = withdraw
         self.name = task.name
         self.state = JobState.QUEUED
@@ -71,7 +74,13 @@ class Job(QObject, Generic[T]):
                 self._end(JobState.CANCELLED, self.cancelled.emit, news)
 
     def _end(self, state: JobState, emit: Callable[[object], object], value: object) -> None:
-        self.state = state
+        self.state, self.error = state, _error_in(value)
         self._task.clear()
         emit(value)
         self.ended.emit()
+
+
+def _error_in(value: object) -> StudioError | None:
+    """What failed; also where an act of many parts says by what it was `ended_by`."""
+    found = value if isinstance(value, StudioError) else getattr(value, "ended_by", None)
+    return found if isinstance(found, StudioError) else None

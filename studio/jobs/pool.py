@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -31,14 +31,17 @@ class JobPool(QObject):
         self._mailbox = Mailbox(self._deliver, self)
         self._queues = {lane: Queue(size) for lane, size in SIZES.items()}
 
-    def run(self, name: str, work: Callable[[Work], T], *, lane: Lane = Lane.SHORT) -> Job[T]:
-        """Have `work` done on a worker thread; `name` is what the user reads of it.
+    def run(
+        self, name: str, work: Callable[[Work], T], *, lane: Lane = Lane.SHORT, about: Hashable = None
+    ) -> Job[T]:
+        """Have `work` done on a worker thread; `name` is what the user reads of it, `about` tells acts apart
+        of which the later takes the place of the earlier, else `name` does.
 
         No signal comes before this returned and the event loop had its turn. A `StudioError` that `work`
         raises is the job's failure; any other exception is logged and becomes one.
         """
         task = Task(name, work, lane, self._mailbox.post)
-        job = Job(task, self._queues[lane].withdraw)
+        job = Job(task, self._queues[lane].withdraw, about)
         self._jobs[task.key] = job
         self._start(task)
         return job

@@ -35,6 +35,7 @@ from studio.library.project_files import (
 from studio.library.project_takes import HasTakes
 from studio.library.recovery import recovered
 from studio.library.takes import Takes
+from studio.library.typed_text import TypedText
 from studio.library.writer import Writer
 
 FOLD_EVERY = 32
@@ -45,8 +46,8 @@ class Project(HasTakes):
     """An open project. Edits are on disk before `document` shows them. One at a time may change it: who opens
     it second, in this program or another, can read it and add takes. `close` it.
 
-    `recovered` is a sentence about what was mended on opening, or empty.
-    """
+    `recovered` is a sentence about what was mended on opening, or empty; `typed` has words that are
+    no edit."""
 
     def __init__(
         self, folder: Path, *, shared: bool = False, writer: Writer | None = None, clock: Clock = clocks.now
@@ -236,7 +237,7 @@ class Project(HasTakes):
         self._history, self._next_number, self._folded = state.history, state.next_number, state.folded
         self._journal = Journal(folder / JOURNAL, self._writer)
         self._takes = Takes(folder / TAKES, self._writer, self._clock)
-        self._draft = Draft(folder, self._writer)
+        self._draft, self.typed = Draft(folder, self._writer), TypedText(folder, self._writer)
         if self.writable:
             self._mend(state)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -26,20 +27,39 @@ READERS: Mapping[str, Callable[[str, str], Manuscript]] = {
 }
 SUFFIXES = (*READERS, ".docx")
 """Ends of names of files that are scripts, lower case."""
+_OTHERS = frozenset((".rtf", ".odt", ".pages", ".epub"))
+_KINDS = mimetypes.MimeTypes()
+"""What a name says that is in it, alike on every system."""
 
 __all__ = ["SUFFIXES", "from_pasted", "open_script"]
 
 
 def open_script(path: Path) -> Manuscript:
     """The blocks of a .txt, .md, .docx, .srt or .fountain file; its title is its own, or the file's name. A
-    file of another name is read as text. Raises BadText (no text, no words, another kind of file), TooLarge,
-    FileMissing, DiskError. Quick: 100,000 words in less than a second."""
+    file of another name is read as text, but for names that say that it is none. Raises BadText (no text, no
+    words, another kind of file), TooLarge, FileMissing, DiskError. Quick: 100,000 words in less than a
+    second."""
     suffix = path.suffix.lower()
     if suffix == ".docx":
         found = from_paragraphs(read_paragraphs(path), path.stem)
     else:
+        content = read_text(path)
+        if _says_otherwise(suffix):
+            raise BadText(
+                tr(
+                    "“{name}” is called {ending}, but there is plain text in it. Is that your script? "
+                    "Then give it a name that ends in .txt, and open it again.",
+                    name=path.name,
+                    ending=suffix,
+                )
+            )
         read = READERS.get(suffix, READERS[".txt"])
-        found = read(read_text(path), "" if suffix in (".md", ".markdown", ".fountain") else path.stem)
+        found = read(content, "" if suffix in (".md", ".markdown", ".fountain") else path.stem)
     if not found.paragraphs:
         raise BadText(tr("There are no words to speak in “{name}”.", name=path.name))
     return found if found.title else Manuscript(path.stem, found.paragraphs, found.notes)
+
+
+def _says_otherwise(suffix: str) -> bool:
+    kind = _KINDS.guess_type(f"name{suffix}")[0]
+    return suffix in _OTHERS or (suffix not in READERS and kind is not None and kind.split("/")[0] != "text")

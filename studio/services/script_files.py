@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from studio.core.file_names import checked_pattern, distinct, first_words, name_of
@@ -34,6 +34,18 @@ def planned(title: str, parts: Sequence[Part], settings: ExportSettings, now: da
         beside.append(folder / f"{whole_name}{PDF}")
     files = (*((whole,) if whole else ()), *blocks.values(), *beside)
     return Plan(whole, blocks, tuple(beside), tuple(path for path in files if path.exists()))
+
+
+def names_of(
+    title: str, block: Mapping[str, str | int], settings: ExportSettings, now: datetime
+) -> tuple[str, str]:
+    """The names of the whole file and of one block's with such values, with their endings; the latter empty
+    where blocks have none of their own. BadRequest for a pattern with an unknown field."""
+    common, ending = {"title": title, "date": f"{now:%Y-%m-%d}"}, settings.form.suffix
+    whole = f"{name_of(settings.name, common)}{ending}"
+    if settings.layout is Layout.ONE:
+        return whole, ""
+    return whole, f"{name_of(settings.block_name, {**block, **common})}{ending}"
 
 
 def _values(title: str, part: Part, day: str) -> dict[str, str | int]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.core.cancel import CancelToken
+from studio.core.connection import is_kept_here
 from studio.core.dataset import DatasetClip, owners_of
 from studio.core.errors import BadAnswer, Cancelled, ServiceFault, Silent, StudioError
 from studio.core.language import tr
@@ -144,5 +145,8 @@ class _Sending:
         with self._lock:
             self._done += 1
             number = min(self._done + 1, self._count)
-            step = tr("Sending {number} of {count}", number=number, count=self._count)
+            if is_kept_here(self._key):
+                step = tr("Adding {number} of {count}", number=number, count=self._count)
+            else:
+                step = tr("Sending {number} of {count}", number=number, count=self._count)
             self._progress(step, self._done / self._count)

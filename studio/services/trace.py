@@ -8,6 +8,7 @@ from pathlib import Path
 
 import orjson
 
+from studio.core.connection import THIS_COMPUTER
 from studio.core.provenance import HeardTake, Provenance, Synthetic, to_csv, to_json, to_labels, to_regions
 from studio.core.take import Take
 from studio.core.voice_notes import Consent
@@ -77,7 +78,7 @@ class TraceExport:
             take.voice_name,
             take.request.voice_id,
             _engine_of(take, project),
-            take.request.model,
+            "" if take.connection == THIS_COMPUTER else take.request.model,
             take.made_at,
             self.approver if heard.approved else "",
             self._consent(take.request.voice_id),

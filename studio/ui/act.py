@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -32,10 +32,11 @@ class Act(QObject):
         """True from `begin` until an outcome was told."""
         return self._job is not None
 
-    def begin(self, name: str, work: Callable[[Work], Any]) -> None:
-        """Has it done; `name` is what the user reads of it."""
+    def begin(self, name: str, work: Callable[[Work], Any], about: Hashable = None) -> None:
+        """Has it done; `name` is what the user reads of it. It takes the place of what was begun here before,
+        or of that alone which was `about` the same."""
         self.leave()
-        self._job = job = self._pool.run(name, work, lane=self._lane)
+        self._job = job = self._pool.run(name, work, lane=self._lane, about=self if about is None else about)
         for signal, slot in self._links(job):
             signal.connect(slot)
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from studio.core.errors import (
     BadRequest,
     BadSound,
+    BadText,
     BrokenOff,
     Charge,
     DeviceError,
@@ -116,6 +117,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     FileMissing: (Deed.FIND,),
     NewerProject: (Deed.LOOK_INSIDE,),
     BadSound: (Deed.CHOOSE_FILE,),
+    BadText: (Deed.CHOOSE_FILE,),
     BrokenOff: (Deed.OPEN_PART, Deed.CHOOSE_FILE),
     NoMicrophone: (Deed.TRY_AGAIN,),
     UnsupportedLanguage: (Deed.CHOOSE_CONNECTION,),

@@ -13,8 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import EngineGone
+from studio.core.engine_state import EngineState
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
 from studio.ui.errors import Deed
@@ -40,6 +39,7 @@ from studio.ui.transport import Transport
 from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
 from studio.ui.window_size import SMALLEST, keep_size, restore_size
+from studio.ui.window_tabs import WindowTabs
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
@@ -78,7 +78,6 @@ class MainWindow(QMainWindow):
         self.recordings = Recordings(parts, self.popovers, self.take_recording)
         self.services: Services | None = None
         self.pool: JobPool | None = None
-        self.tabs: list[Tab] = []
         self._given: Equipment | None = None
         self.sound = PlayKeys(lambda: self.tab, self.transport, lambda: self.step_region(False))
         self._lay_out()
@@ -88,6 +87,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.starting, self.stack = Starting(), QStackedWidget()
         self.stack.addWidget(self.starting)
+        self._tabs = WindowTabs(self.app_bar.tabs, self.stack)
         self.over = OverTabs(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
         self.first_steps = FirstSteps(self.over, self.readiness, self)
         self.guide = Guide(self.over, self)
@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         bar = self.app_bar
         bar.menu.clicked.connect(self._open_menu)
         bar.project.clicked.connect(self._open_project_menu)
-        bar.tabs.currentChanged.connect(self._change_tab)
         bar.jobs.list_asked.connect(self.popovers.jobs)
         bar.settings.clicked.connect(self.popovers.settings)
         bar.keys.clicked.connect(self.popovers.keys)
@@ -166,7 +165,7 @@ class MainWindow(QMainWindow):
         if given is None or self.pool is None:
             return
         front = self.app_bar.tabs.currentIndex()
-        self._close_tabs()
+        self._tabs.close()
         self.transport.stop_sound()
         self.recordings.leave()
         given.services.project.close()
@@ -177,59 +176,45 @@ class MainWindow(QMainWindow):
         self._add_tabs(replace(given, services=self.services, recording=session))
         self.app_bar.tabs.setCurrentIndex(front)
 
-    def _close_tabs(self) -> None:
-        for tab in self.tabs:
-            tab.close_tab()
-            self.stack.removeWidget(tab)
-            tab.setParent(None)  # Not in the order of Tab any more: what others are joined to never goes.
-            tab.deleteLater()
-        self.tabs.clear()
-        self.app_bar.tabs.clear()
-
     def join_services(self, services: Services, pool: JobPool, player: Player) -> None:
         """Takes what the window's own parts need; no tab."""
         self.services, self.pool = services, pool
         self.board.follow(pool)
+        self.banner.solving.follow(pool)
         self.transport.set_pool(pool)
         self.transport.set_volume(self.preferences.volume)
         player.failed.connect(self.banner.show_error)
         self.project.inside.set_player(player)
+        self.banner.solving.follow_player(player)
         self._without_project()
         for part in (self.who_speaks, *self._informed):
             part.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
-        self.tabs.append(tab)
-        self.stack.addWidget(tab)
-        self.app_bar.tabs.add(tab.title, tab.icon_name)
+        self._tabs.add(tab)
         tab.set_engine_state(self.who_speaks.engine)
         join((self.app_bar, self.banner, *self.tabs, self.transport))
-        if len(self.tabs) == 1:
-            self._change_tab(0)
+
+    @property
+    def tabs(self) -> list[Tab]:
+        """All of them, in their order."""
+        return self._tabs.all
 
     @property
     def tab(self) -> Tab | None:
         """The one in front."""
-        shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Tab) else None
+        return self._tabs.front
 
     def take_recording(self, path: Path) -> None:
         """Opens what was recorded in the tab in front, or in the first that mends recordings."""
-        if self.tab is None or not self.tab.take_recording(path):
-            for number, tab in enumerate(self.tabs):
-                if tab.mends and tab.take_recording(path):
-                    self.app_bar.tabs.setCurrentIndex(number)
-                    return
+        self._tabs.take_recording(path)
 
     def set_engine_state(self, state: EngineState) -> None:
-        """Shows how the voices on this computer stand; a failure comes in the banner."""
+        """Shows how the voices on this computer stand."""
         self.who_speaks.set_engine_state(state)
         self.readiness.changed.emit()
-        for tab in self.tabs:
-            tab.set_engine_state(state)
-        if state.phase == Phase.FAILED:
-            self.banner.show_error(EngineGone(state.sentence))
+        self._tabs.set_engine_state(state)
 
     def step_region(self, forward: bool) -> None:
         """Moves the focus to the next part of the window, or the previous one."""
@@ -238,13 +223,7 @@ class MainWindow(QMainWindow):
 
     def _tell_tabs(self) -> None:
         self.money.renew()
-        for tab in self.tabs:
-            tab.connection_changed()
-
-    def _change_tab(self, number: int) -> None:
-        if 0 <= number < len(self.tabs):
-            self.stack.setCurrentWidget(self.tabs[number])
-            self.tabs[number].activated()
+        self._tabs.connection_changed()
 
     def _go_to(self, number: int) -> None:
         self.over.leave_to(number)
@@ -290,7 +269,7 @@ class MainWindow(QMainWindow):
         self.preferences.set_tab(self.app_bar.tabs.currentIndex())
         self.hide()
         self.board.leave()
-        self._close_tabs()
+        self._tabs.close()
         self.who_speaks.leave()
         self.recordings.leave()
         self.transport.close_transport()

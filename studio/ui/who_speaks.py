@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.core.connection import THIS_COMPUTER, Connection
 from studio.core.engine_state import EngineState, Phase
-from studio.core.errors import StudioError
+from studio.core.errors import EngineGone, StudioError
 from studio.ui.errors import Deed, Notice
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.speaker import Speaker, aside_of, state_words
@@ -74,13 +74,23 @@ class WhoSpeaks(QObject):
             self._voices.leave()
 
     def set_engine_state(self, state: EngineState) -> None:
-        """Shows it where this computer speaks."""
+        """Shows it where this computer speaks; a failure comes in the banner until they are ready again."""
         self.engine = state
+        self._tell_failure(state)
         if self._voices is not None:
             self._voices.engine_changed(state)
         if self._speaker is not None:
             self._speaker.set_engine(state)
         self._show()
+
+    def _tell_failure(self, state: EngineState) -> None:
+        banner = self._parts.banner
+        if state.phase is Phase.FAILED:
+            error = EngineGone(state.sentence)
+            banner.show_error(error)
+            banner.solving.note(Phase, error)
+        elif state.phase is Phase.READY:
+            banner.solving.note(Phase, None)
 
     def ask(self) -> None:
         """*Who speaks?*"""

@@ -30,7 +30,11 @@ def test_the_strip_goes_from_a_recording_to_its_comparison(room: Room) -> None:
     assert room.tab.presenter.page.chosen is not None
 
 
-def test_escape_leaves_it(room: Room) -> None:
+def test_escape_puts_the_steps_away_and_first_steps_brings_them_back(room: Room) -> None:
+    strip = room.tab.first.strip
     room.tab.begin_first()
     QTest.keyClick(room.tab, Qt.Key.Key_Escape)
-    assert not room.tab.first.strip.isVisible()
+    assert (strip.folded, strip.isVisible()) == (True, True)
+    assert strip.unfold_button.text() == "Show the steps, 1 of 3"
+    room.tab.begin_first()
+    assert not strip.folded

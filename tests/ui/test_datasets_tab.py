@@ -22,7 +22,7 @@ from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
 from studio.core.dataset_judgement import FileJudgement, Grade, Mark
 from studio.core.edit import setting
-from studio.core.errors import BadSound, Charge, ServiceFault, StudioError, Unreachable
+from studio.core.errors import BadSound, Charge, ServiceFault, StudioError, TooLarge, Unreachable
 from studio.core.hearing import Stretch
 from studio.core.marker import Marker
 from studio.core.passage import Passage
@@ -31,7 +31,9 @@ from studio.services.find_clips import find_clips
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.tabs.datasets.adding import offers
 from studio.ui.tabs.datasets.columns import WIDE_FROM, columns_of
-from studio.ui.tabs.datasets.page import FROM_ELSEWHERE, MOVED, Page, Sieve, State
+from studio.ui.tabs.datasets.file_painter import FileAct
+from studio.ui.tabs.datasets.page import ADDED_ELSEWHERE, MOVED, FileRow, Page, Sieve, State
+from studio.ui.tabs.datasets.state_words import act_words, sign_of, spoken_state, state_words
 from studio.ui.tabs.datasets.tab import DatasetsTab
 from studio.ui.theme.fonts import font
 from studio.ui.theme.theme import theme
@@ -171,7 +173,7 @@ def test_nothing_is_sent_twice(room: Room) -> None:
     copy = clips[0].with_name("copy.wav")
     copy.write_bytes(clips[0].read_bytes())
     room.send([*clips, copy, *room.clips(3)[2:]])
-    assert room.page.notice == "2 files are in the dataset already, and not sent again."
+    assert room.page.notice == "2 files are in the dataset already, and not added again."
     assert room.states == {
         "kestle_0.wav": State.SENT,
         "kestle_1.wav": State.SENT,
@@ -215,7 +217,7 @@ def test_a_file_from_elsewhere_and_one_that_moved_say_so(room: Room) -> None:
     room.tab.toolbar.refresh.click()
     room.wait(lambda: len(room.page.rows) == 1)
     room.choose("kestle_0.wav")
-    assert room.tab.panel._note.text() == FROM_ELSEWHERE
+    assert room.tab.panel._note.text() == ADDED_ELSEWHERE
     sent = room.clips(2, "other")
     room.send(sent)
     sent[0].unlink()
@@ -232,6 +234,7 @@ def test_a_file_that_is_no_sound_is_a_sentence_and_the_others_go_on(room: Room) 
     room.send([broken, *clips])
     assert room.states["broken.wav"] is State.FAILED
     assert list(room.states.values()).count(State.SENT) == 2
+    assert all(row.here for row in room.page.rows)
     row = next(row for row in room.page.rows if row.name == "broken.wav")
     assert "broken.wav" in row.sentence
     assert room.page.summary.counts[Sieve.FAIL] == 1
@@ -295,7 +298,7 @@ def test_closing_while_a_file_is_sent_ends_it(room: Room) -> None:
 
 def test_a_list_that_cannot_be_had_is_a_sentence(room: Room) -> None:
     room.services.datasets.list = Failing(ServiceFault("The service broke."))  # type: ignore[method-assign, assignment]
-    room.tab.presenter._datasets = None
+    room.tab.presenter._listing.datasets = None
     room.tab.presenter.refresh()
     room.wait(lambda: room.banner.notice is not None)
     assert room.page.away == "The service broke."
@@ -398,13 +401,43 @@ def test_what_was_left_is_sent_the_next_time(room: Room, fresh_engine: RunningEn
     try:
         again.wait(lambda: len(again.page.rows) == 4)
         assert set(again.states.values()) == {State.STOPPED}
-        assert again.tab.toolbar.resume.text() == "Send 4 waiting"
+        assert again.tab.toolbar.resume.text() == "Add 4 waiting"
         again.rest()
         again.tab.toolbar.resume.click()
         again.wait(lambda: set(again.states.values()) == {State.SENT})
         again.rest()
         assert len({row.name for row in again.page.rows if row.file is not None}) == 4
         assert again.judge.asked == [], "what was thought of them is known"
+    finally:
+        again.close()
+
+
+def test_why_a_file_failed_is_known_the_next_time(
+    room: Room, fresh_engine: RunningEngine, qtbot: QtBot
+) -> None:
+    room.make()
+    clips = room.clips(2)
+    room.judge.errors["kestle_0.wav"] = BadSound("“kestle_0.wav” cannot be read: it ends in its header.")
+    room.upload_with(Failing(TooLarge("“kestle_1.wav” is larger than the service takes.")))
+    room.send(clips)
+    assert set(room.states.values()) == {State.FAILED}
+    room.close()
+    again = Room(room.folder, fresh_engine, qtbot)
+    try:
+        again.wait(lambda: len(again.page.rows) == 2)
+        assert next((row.state, row.words) for row in again.page.rows) == (
+            State.FAILED,
+            "“kestle_0.wav” cannot be read: it ends in its header.",
+        )
+        again.rest()
+        assert again.page.rows[1].sentence == "“kestle_1.wav” is larger than the service takes."
+        assert again.page.summary.counts[Sieve.FAIL] == 1
+        assert again.tab.toolbar.resume.isHidden(), "neither of them waits for anything"
+        for name in ("kestle_0.wav", "kestle_1.wav"):
+            again.choose(name)
+            again.tab.panel.again.click()
+        again.wait(lambda: set(again.states.values()) == {State.SENT})
+        again.rest()
     finally:
         again.close()
 
@@ -514,6 +547,20 @@ def test_clips_are_cut_out_of_an_open_recording(room: Room) -> None:
     room.rest()
 
 
+@pytest.mark.parametrize(
+    ("here", "words"),
+    [
+        (True, ("Added", "check-circle", "added", "Not added", "Add anyway")),
+        (False, ("Sent", "cloud-check", "sent", "Not sent", "Send anyway")),
+    ],
+)
+def test_nothing_is_sent_to_this_computer(here: bool, words: tuple[str, ...]) -> None:
+    row = FileRow("upload:a", "a.wav", 1, State.SENT, here=here)
+    failed = replace(row, state=State.FAILED)
+    told = (state_words(row), sign_of(row)[0], spoken_state(row), state_words(failed))
+    assert (*told, act_words(FileAct.ALLOW, here=here)) == words
+
+
 def test_keys_reach_everything(room: Room) -> None:
     judged(room)
     names = [part.accessibleName() for part in room.tab.regions()]
@@ -524,7 +571,7 @@ def test_keys_reach_everything(room: Room) -> None:
     assert menu is not None
     assert [action.text() for action in menu.actions()] == [
         "Hear it",
-        "Send anyway",
+        "Add anyway",
         "Remove from the list",
     ]
     menu.deleteLater()

@@ -179,8 +179,31 @@ def test_what_cannot_be_written_is_said_before(desk: Desk) -> None:
     desk.popover.form.name.setText("{colour}")
     assert "cannot stand in a name" in desk.popover.told.words.text()
     assert not desk.popover.go.isEnabled()
+    assert desk.popover.form.name.example.whole == ""
     desk.popover.form.name.setText("{title}")
     assert "is the recording itself" in desk.go()
+
+
+def test_the_names_that_will_be_written_are_shown_while_they_are_typed(desk: Desk) -> None:
+    desk.open()
+    form = desk.popover.form
+    assert form.name.example.whole == "harbour talk mended.wav"
+    form.name.clear()
+    next(each for each in form.name.menu().actions() if "{title}" in each.text()).trigger()
+    form.name.insert(" final")
+    assert form.name.example.whole == "harbour talk final.wav"
+    assert desk.go().startswith("Saved to harbour talk final.wav.")
+    form.content.set_value(Content.PATCHES.value)
+    form.content.chosen.emit(Content.PATCHES.value)
+    assert form.patch_name.example.whole == "Such as harbour talk patch 01 on Friday.wav"
+    assert desk.go() == "Saved harbour talk patch 01 on Friday.wav to talks."
+
+
+def test_the_usual_names_are_not_kept_so_that_they_follow_the_language(desk: Desk) -> None:
+    form = desk.popover.form
+    assert not {"name", "patch_name"} & form.kept().keys()
+    form.name.setText("{title} final")
+    assert form.kept()["name"] == "{title} final"
 
 
 def test_a_failure_is_told_in_the_pop_over_or_in_the_tab(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,9 @@ from studio.core.patches import patch_values, patches_of
 from studio.core.pickups.order import PickupOrder
 from studio.core.pickups.worklist import Review, worklist_of
 from studio.core.take import Take, TakeJob
+from studio.library.lock import NAME as LOCK
 from studio.library.project import Project
+from studio.library.typed_text import PICKUP_LIST
 from studio.library.word_files import WordFiles
 from studio.services.as_recorded import AsRecorded
 from studio.services.choose_take import Choice
@@ -33,6 +36,8 @@ from studio.services.quote import Quote
 from studio.ui.tabs.infill.listening import WORDS
 from studio.ui.tabs.infill.making import COUNT
 from studio.ui.tabs.infill.pickups.page import ListPage
+from studio.ui.tabs.infill.pickups.paste import PasteList
+from studio.ui.tabs.infill.pickups.pasting import Pasting
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.tab import InfillTab
 from tests.fakes.engine import RunningEngine
@@ -452,3 +457,37 @@ def test_a_list_says_for_which_recording_it_is_where_another_is_open(room: Room)
     room.wait(lambda: room.tab.presenter.opening.path == str(room.path))
     room.rest()
     assert room.page.notice == ""
+
+
+def left_by_a_kill(room: Room, folder: Path) -> Project:
+    """The project as another studio opens it when this one ends at this moment."""
+    shutil.copytree(room.services.project.folder, folder, ignore=shutil.ignore_patterns(LOCK))
+    return Project.open(folder)
+
+
+def test_a_list_in_its_box_is_on_the_disk_with_every_key_until_it_has_its_places(
+    room: Room, tmp_path: Path
+) -> None:
+    room.open()
+    room.tab.pickups.opener.click()
+    box = room.tab.pickups.part.paste_popover
+    box.open_for(room.tab.pickups.part.first_paste)
+    for number, key in enumerate("one", start=1):
+        QTest.keyClicks(box.text, key)
+        found = left_by_a_kill(room, tmp_path / f"{number}.pickup")
+        assert found.typed.found(PICKUP_LIST) == "one"[:number]
+        found.close()
+    box.text.setPlainText("hm")
+    box.use.click()
+    room.wait(lambda: not room.acts.working.running)
+    assert box.text.toPlainText() == "hm"  # Nothing in it could be read.
+    box.text.setPlainText(LIST)
+    box.use.click()
+    assert room.services.project.typed.found(PICKUP_LIST) == LIST  # Its lines have no places yet.
+    room.wait(lambda: not room.acts.working.running)
+    assert box.text.toPlainText() == room.services.project.typed.found(PICKUP_LIST) == ""
+    box.text.setPlainText("ten -> zehn")
+    box.close()
+    again = PasteList(room.tab)
+    Pasting(again, room.services, room.acts)
+    assert again.text.toPlainText() == "ten -> zehn"

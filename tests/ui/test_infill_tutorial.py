@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.core.clip import Clip
 from studio.core.patch import PatchKind
 from studio.core.patch_advice import Surroundings, advise
 from studio.core.word_span import span_in
+from studio.ui.tabs.infill.patch_wording import sends, why_or_what
 from studio.ui.tabs.infill.tutorial.example import (
     RIGHT,
     WRONG,
@@ -108,22 +114,71 @@ def test_after_the_click_on_the_wrong_word_the_right_one_can_be_typed(room: Room
     assert room.tab.body.patch.new_words.text() == RIGHT
 
 
-def test_it_is_left_by_esc_or_its_cross(room: Room) -> None:
+def test_what_goes_along_is_counted_from_what_is_marked_or_it_says_from_where(room: Room) -> None:
+    begin(room)
+    wrong = span_in(room.page.words, wrong_word().start, wrong_word().end)
+    click_on(room, wrong.first)
+    gap = room.page.gap
+    assert gap is not None
+    before = gap.start - gap.left
+    room.type_into(room.tab.body.patch.new_words, RIGHT)
+    patch, recording = room.page.patch, room.page.recording
+    assert patch is not None
+    assert recording is not None
+    assert patch.sent == "Friday evening,"
+    after = (patch.right - patch.place.end) / recording.rate
+    assert gap.right - gap.end > after + 0.1, "the waveform counts from the marked word"
+    made = "“Friday evening,” is made, as far as the next pause."
+    along = f"{before:.1f} s before and {after:.1f} s after"
+    assert (sends(room.page), why_or_what(room.page)) == (
+        "",
+        f"{made} Listens to {along}, counted from there.",
+    )
+    hosted = replace(room.page, spoken=replace(room.page.spoken, has_models=True))
+    assert why_or_what(hosted) == f"{made} Sends {along}, counted from there."
+    as_marked = replace(room.page, patch=replace(patch, selection=patch.place))
+    assert (sends(as_marked), why_or_what(as_marked)) == (f"Listens to {along}", made)
+
+
+def press_escape(widget: QWidget) -> None:
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_Escape)
+
+
+def test_esc_puts_the_steps_away_and_one_button_brings_them_back(room: Room) -> None:
     begin(room)
     shown = room.tab.tutorial.strip
-    field = room.tab.body.patch.new_words
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert shown.isVisible(), "in a text field, Esc leaves that first"
-    room.tab.wave.setFocus()
-    QTest.keyClick(room.tab.wave, Qt.Key.Key_Escape)
-    assert not shown.isVisible()
-    assert room.page.recording is not None
-    room.tab.mend_example()
-    room.rest()
-    assert shown.isVisible(), "asked for again, it is there again"
+    press_escape(room.tab.body.patch.new_words)
+    assert not shown.folded, "in a text field, Esc leaves that first"
+    room.player.load(Clip(np.zeros((80_000, 1), np.float32), 8000), "x")
+    room.player.play()
+    press_escape(room.tab.wave)
+    assert not shown.folded, "where sound is heard, Esc stops that first"
+    room.player.stop()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(room.tab.wave, held)
+    assert not shown.folded, "held down, it is meant for what it closed"
+    press_escape(room.tab.wave)
+    assert (shown.folded, shown.isVisible(), shown.unfold_button.isVisible()) == (True, True, True)
+    wrong = span_in(room.page.words, wrong_word().start, wrong_word().end)
+    click_on(room, wrong.first)
+    assert shown.folded
+    assert shown.unfold_button.text() == "Show the steps, 2 of 3"
+    shown.unfold_button.setFocus()
+    shown.unfold_button.click()
+    assert (shown.folded, shown.steps.next, shown.fold_button.hasFocus()) == (False, 1, True)
+
+
+def test_its_cross_ends_it_and_first_steps_begin_it_again(room: Room) -> None:
+    begin(room)
+    shown = room.tab.tutorial.strip
+    shown.fold_button.click()
     shown.close_button.click()
     assert not shown.isVisible()
+    room.tab.begin_first()
+    room.rest()
+    assert shown.isVisible(), "asked for again, it is there again"
+    assert not shown.folded
 
 
 def test_another_recording_ends_it(room: Room) -> None:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
+from studio.core.errors import DiskFull
 from studio.ui.main_window import MainWindow
 from studio.ui.open_project import with_ending
 from studio.ui.regions import first_stop
@@ -144,6 +145,17 @@ def test_the_engine_can_be_started_again_from_the_banner(window: MainWindow, qtb
     assert focus is not None
     with qtbot.waitSignal(window.engine_start_asked):
         press(focus, Qt.Key.Key_Space)
+
+
+def test_the_failed_engine_is_no_message_any_more_once_it_is_ready(window: MainWindow) -> None:
+    window.set_engine_state(EngineState(Phase.FAILED, "The voices on this computer stopped twice."))
+    window.banner.show_error(DiskFull("The disk is full."))
+    window.set_engine_state(EngineState(Phase.STARTING))
+    window.set_engine_state(EngineState(Phase.READY))
+    assert window.banner.notice is not None
+    assert window.banner.notice.headline == "The disk is full."
+    window.banner.dismiss()
+    assert window.banner.notice is None
 
 
 def named(widget: QWidget) -> bool:

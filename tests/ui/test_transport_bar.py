@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.audio.peaks import peaks_of
@@ -418,3 +418,9 @@ def test_the_record_button_pulses_unless_motion_is_reduced(transport: Transport)
     transport.record.set_recording(True)
     transport.record.set_recording(False)
     assert not pulse.isActive()
+
+
+def test_what_only_tells_takes_no_keyboard(transport: Transport) -> None:
+    telling = transport.findChildren(QLabel)
+    assert telling
+    assert all(each.focusPolicy() is Qt.FocusPolicy.NoFocus for each in telling)

@@ -145,7 +145,7 @@ def test_a_block_is_dragged_by_its_grip(desk: Desk) -> None:
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=desk.spot(0, "grip"))
     for place in (1, 2):
         QTest.mouseMove(viewport, QPoint(12, view.block_rect(place).bottom() - 8))
-    assert view.drop_at == 3
+    assert view.pointer.drop_at == 3
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(12, view.block_rect(2).bottom() - 8))
     assert desk.texts == ["Two follows.", "Three is last.", "One is first."]
     desk.press(KEY.Key_Z, CONTROL)

@@ -50,13 +50,17 @@ def test_the_first_line_is_heard_in_two_voices_and_the_strip_goes(room: TabRoom)
     assert not strip.isVisible()
 
 
-def test_escape_leaves_the_strip_and_what_was_written_stays(room: TabRoom) -> None:
+def test_escape_puts_the_strip_away_and_what_was_written_stays(room: TabRoom) -> None:
     tab = tab_of(room)
     tab.presenter.writing.type("My own words.")
     tab.begin_first()
     assert tab.presenter.page.block.text == "My own words."
     tab.body.script.list.setFocus()
     QTest.keyClick(tab.body.script.list, Qt.Key.Key_Escape)
+    assert tab.first.strip.folded
+    tab.first.strip.unfold_button.click()
+    assert not tab.first.strip.folded
+    tab.first.strip.close_button.click()
     assert not tab.first.strip.isVisible()
 
 

@@ -208,6 +208,7 @@ def test_the_sentence_stands_under_the_price_and_leads_to_the_lists(
     tab.presenter.writing.type("Nobody is here.")
     services.pronunciations.set_for_all(Pronunciation("here", phonemes="hˈɪə"))
     assert not bar.isVisible()
+    assert tab.body.panel.form.model_row.isVisible()
     tab.presenter.writing.edited.emit()
     assert bar.isVisible()
     assert "“here”" in bar.open.accessibleDescription()

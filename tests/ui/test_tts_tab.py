@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from studio.devices.player import PlayState
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane
 from studio.services.export import SoundFormat
-from studio.ui.errors import Deed
+from studio.ui.errors import Deed, Notice
+from studio.ui.tabs.tts.how_made import facts_of
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.standing import Kind
 from studio.ui.tabs.tts.tab import TtsTab
@@ -118,6 +120,10 @@ def test_typed_words_are_made_with_a_key_and_shown(room: Room) -> None:
     assert room.tab.body.toolbar.primary.kind == "plain"
     room.qtbot.waitUntil(lambda: room.tab.wave.timeline.total == pytest.approx(take.seconds, abs=0.01))
     assert room.tab.body.panel.takes.model().rowCount() == 1
+    told = dict(facts_of(take, "This computer"))
+    assert told["Made by"] == "This computer"
+    assert not {"Model", "Request"} & told.keys(), "those are a hosted service's"
+    assert dict(facts_of(replace(take, connection="c1"), "Studio B"))["Model"] == "sonic-2"
 
 
 def test_undo_in_the_words_is_the_projects(room: Room) -> None:
@@ -235,6 +241,7 @@ def test_every_control_of_the_panel_is_an_edit(room: Room) -> None:
     panel = room.tab.body.panel
     panel.form.language.choose("fr")
     panel.form.language.activated.emit(panel.form.language.currentIndex())
+    assert panel.form.model_row.isHidden(), "this computer has no models to choose from"
     panel.form.model.setEditText("sonic-9")
     panel.form.model.lineEdit().editingFinished.emit()
     panel.form.speed.slider.setValue(50)
@@ -331,6 +338,24 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
     popover.close()
 
 
+def test_what_files_will_be_called_is_shown_before_anything_is_made(room: Room, tmp_path: Path) -> None:
+    room.write("Hello there, harbour.")
+    room.tab.presenter.writing.rename("Episode 4")
+    room.tab.export()
+    form = room.tab.delivering.popover.form
+    ending = form.settings.form.suffix
+    assert form.name.example.whole == f"Episode 4{ending}"
+    form.layouts.set_value("each")
+    form.layouts.chosen.emit("each")
+    assert form.block_name.example.whole == f"Such as Episode 4 001 Hello there, harbour{ending}"
+    form.block_name.setText("{character} {voice}")
+    assert room.page.voice is not None
+    assert form.block_name.example.whole == f"Such as {room.page.voice.name}{ending}"
+    form.block_name.setText("{nobody}")
+    assert form.block_name.example.whole == ""
+    room.tab.delivering.popover.close()
+
+
 def test_nothing_is_exported_without_words(room: Room) -> None:
     assert not room.tab.body.toolbar.export.isEnabled()
     room.tab.export()
@@ -344,6 +369,10 @@ def test_a_text_file_is_opened(room: Room, tmp_path: Path) -> None:
     room.tab.open_text_file(tmp_path / "gone.txt")
     room.qtbot.waitUntil(lambda: room.banner.notice is not None)
     assert "gone.txt" in room.banner.notice.headline
+    (tmp_path / "script.pdf").write_text("Words.")
+    room.tab.open_text_file(tmp_path / "script.pdf")
+    room.qtbot.waitUntil(lambda: "script.pdf" in (room.banner.notice or Notice("")).headline)
+    assert room.banner.notice.deeds == (Deed.CHOOSE_FILE,), "no take is made by trying again"
     assert [row.text for row in room.page.rows] == ["From a file."]
 
 
@@ -360,7 +389,29 @@ def test_a_text_is_read_beside_the_window_and_can_be_stopped(room: Room, tmp_pat
     room.tab.open_text_file(tmp_path / "third.txt")
     assert [row.text for row in room.page.rows] == ["Still here. "]
     free.set()
-    room.qtbot.waitUntil(lambda: [row.text for row in room.page.rows] == ["third.txt"])
+    bar = room.tab.replacing.bar
+    room.qtbot.waitUntil(bar.isVisible)
+    bar.go_on.click()
+    assert [row.text for row in room.page.rows] == ["third.txt"]
+
+
+def test_a_text_asks_before_it_takes_the_place_of_written_words(room: Room, tmp_path: Path) -> None:
+    (tmp_path / "script.txt").write_text("From a file.\n")
+    room.write("Mine.")
+    room.tab.open_text_file(tmp_path / "script.txt")
+    bar = room.tab.replacing.bar
+    room.qtbot.waitUntil(bar.isVisible)
+    assert QAccessible.queryAccessibleInterface(bar).text(QAccessible.Text.Name) == "Question about a text"
+    bar.keep.click()
+    assert not bar.isVisible()
+    assert [row.text for row in room.page.rows] == ["Mine."]
+    room.tab.open_text_file(tmp_path / "script.txt")
+    room.qtbot.waitUntil(bar.isVisible)
+    QTest.keyClick(bar.go_on, Qt.Key.Key_Space)
+    assert [row.text for row in room.page.rows] == ["From a file."]
+    assert not bar.isVisible()
+    room.tab.presenter.writing.undo()
+    assert [row.text for row in room.page.rows] == ["Mine."]
 
 
 def test_everything_that_can_be_reached_has_a_name(room: Room) -> None:

@@ -17,10 +17,13 @@ from studio.core.errors import NotOffered
 from studio.core.voice import Gender, Voice
 from studio.devices.player import Player, PlayState
 from studio.jobs.task import Work
+from studio.ui.tabs.voices.card_model import spoken_card
+from studio.ui.tabs.voices.make.localize_form import SPEAKERS
 from studio.ui.voices.chooser import KEYS_HINT, WAITING, VoiceChooser
 from studio.ui.voices.picker import VoicePicker
 from studio.ui.voices.previews import Previews
 from studio.ui.voices.rows import Heading, languages, matches, rows
+from studio.ui.voices.voice_list import traits
 from tests.fakes.jobs import ImmediatePool
 from tests.unit.devices.fake_speaker import Speakers
 
@@ -39,6 +42,12 @@ def test_voices_of_the_language_come_first_and_the_others_say_what_they_do() -> 
     )
     assert rows(VOICES, speaks="fr", only="fr") == (SIWIS,)
     assert languages(VOICES) == ("en", "fr")
+
+
+def test_a_voice_is_told_in_the_same_words_wherever_it_is_shown() -> None:
+    assert traits(NADIA) == "British · Feminine"
+    assert ", Feminine" in spoken_card(NADIA, favourite=False, heard=False)
+    assert [words for _value, words in SPEAKERS] == ["Feminine", "Masculine"]
 
 
 @pytest.mark.parametrize(

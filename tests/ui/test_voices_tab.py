@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,9 +25,11 @@ from studio.jobs.task import Lane
 from studio.ui.tabs.voices.finding import Finder
 from studio.ui.tabs.voices.make import clone_page
 from studio.ui.tabs.voices.make.mixing import MOST
+from studio.ui.tabs.voices.make.shares import Share, described
 from studio.ui.tabs.voices.page import NOT_YOURS, Page
 from studio.ui.tabs.voices.sieve import Kind, Order, Sieve, Trait
 from studio.ui.tabs.voices.tab import VoicesTab
+from studio.ui.widgets.wheel import spokes, voice_ink
 from tests.fakes.engine import RunningEngine
 from tests.fakes.replaced import with_services
 from tests.ui.tab_room import Failing, Held, TabRoom
@@ -348,10 +350,13 @@ def test_voices_are_mixed_heard_and_kept(room: Room) -> None:
     assert len(mixing.shares) == 2
     one, other = (share.voice for share in mixing.shares)
     part.rows[one.id].slider.setValue(75)
+    part.follow.setChecked(False)
     part.rows[other.id].slider.setValue(25)
     assert mixing.parts() == (0.75, 0.25)
     assert mixing.mixed is not None
+    room.rest()
     expected = 0.75 * np.array(one.embedding) + 0.25 * np.array(other.embedding)
+    mixing._told = ((), ())
     assert np.allclose(mixing.mixed.embedding, expected)
     takes = len(room.services.project.takes())
     part.hear.click()
@@ -361,6 +366,48 @@ def test_voices_are_mixed_heard_and_kept(room: Room) -> None:
     part.save.click()
     room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Between")
     assert part.name.text() == ""
+
+
+def test_a_saved_mix_looks_as_it_did_and_is_described_by_its_parts(room: Room) -> None:
+    part, mixing = room.tab.body.mix, room.tab.mixing
+    for voice in room.page.voices[:2]:
+        mixing.add(voice)
+    one, other = (share.voice.name for share in mixing.shares)
+    room.wait(lambda: mixing._told[0] == mixing.shares)  # Unheard: its numbers were told all the same.
+    before = mixing.mixed
+    assert before is not None
+    part.name.setText("Between")
+    part.save.click()
+    room.wait(lambda: room.page.chosen is not None and room.page.chosen.name == "Between")
+    kept = room.page.chosen
+    assert kept is not None
+    assert kept.description == f"Half {one}, half {other}"
+    assert np.allclose(spokes(before, 28), spokes(kept, 28), atol=1e-6)
+    assert voice_ink(before) == voice_ink(kept)
+    assert voice_ink(replace(kept, id="another")) == voice_ink(kept)
+    thirds = (Share(room.page.voices[0], 0.2), Share(room.page.voices[1], 0.6), Share(kept, 0.0))
+    assert described(thirds) == f"75 % {other}, 25 % {one}"
+
+
+@pytest.mark.parametrize("width", [592, 622, 740, 940, 1200])
+def test_the_sliders_of_a_mix_have_room_in_every_window(room: Room, width: int) -> None:
+    part = room.tab.body.mix
+    for voice in room.page.voices[:3]:
+        room.tab.mixing.add(voice)
+    part.setParent(None)
+    part.resize(width, part.sizeHint().height())
+    part.show()
+    QApplication.processEvents()
+    for act in (part.hear, part.follow, part.save):
+        assert act.width() >= act.sizeHint().width(), "its words are whole"
+    for row in part.rows.values():
+        assert row.slider.width() >= 80
+        for each in (row._share, row.remove):
+            right = each.mapTo(part, QPoint(each.width(), 0)).x()
+            assert right <= part._made_part.mapTo(part, QPoint(0, 0)).x(), "nothing of it is cut"
+            assert not part._wheel.isVisible() or right <= part._wheel.mapTo(part, QPoint(0, 0)).x()
+    assert part.hear.accessibleName() == "Hear the mix"
+    part.close()
 
 
 def test_a_mix_holds_six_voices_each_once(room: Room) -> None:
@@ -446,3 +493,17 @@ def test_forms_are_left_by_their_button_and_by_escape(room: Room) -> None:
     assert not room.tab.body.cloning
     room.tab.toolbar.from_numbers.click()
     assert room.tab.body.create_form.name.text() == "Kept"
+
+
+@pytest.mark.parametrize("width", [300, 336, 480])
+def test_nothing_of_the_panel_is_cut(room: Room, width: int) -> None:
+    room.tab.presenter.choose(room.first)
+    detail = room.tab.detail
+    detail.setParent(None)
+    detail.resize(width, 500)
+    detail.show()
+    QApplication.processEvents()
+    for part in (detail.use, detail.preview, detail.like, detail.more, detail.fingerprint, detail.facts.copy):
+        assert part.mapTo(detail, QPoint(part.width(), 0)).x() <= width - 8
+    assert detail.preview.accessibleName() == "Preview"
+    detail.close()

@@ -17,6 +17,7 @@ from studio.ui.waveform.overview import Overview as Strip
 from studio.ui.waveform.ruler import Unit
 from studio.ui.waveform.scale import channel_names
 from studio.ui.waveform.sound import drawn_from
+from studio.ui.waveform.unit_button import SIGN
 from studio.ui.waveform.wave_item import FILL
 from tests.ui.wave_kit import BASE, CONTROL, RATE, SECONDS, SHIFT, Disk, View, drag, tone, turn, view
 
@@ -198,6 +199,22 @@ def test_the_ruler_tells_time_or_samples(view: View) -> None:
     assert ruler.words(1.5) == "12,000"
     assert all((second * RATE) % 1 == pytest.approx(0, abs=1e-6) for second, _, long in ruler.ticks() if long)
     assert view.wave.unit_button.accessibleName() == "Ruler in samples"
+
+
+def test_what_the_ruler_is_in_looks_like_something_to_press(view: View) -> None:
+    """Arrows stand beside its word, and the ring comes by keys alone."""
+    unit = view.wave.unit_button
+    assert unit.toolTip() == "Show samples on the ruler and in the selection"
+    words = unit.fontMetrics().horizontalAdvance(unit.text())
+    assert words + SIGN <= unit.width()
+    with_arrows = unit.grab().toImage()
+    unit.setText("")
+    assert unit.grab().toImage() != with_arrows
+    unit.set_unit(Unit.TIME)
+    QTest.mouseClick(unit, Qt.MouseButton.LeftButton)
+    assert not unit.ringed
+    QTest.keyClick(unit, Qt.Key.Key_Space)
+    assert unit.unit is Unit.TIME, "twice pressed it is back"
 
 
 # The spectrogram

@@ -12,7 +12,7 @@ from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import line, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, upright, write
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.buttons import icon_button
@@ -73,15 +73,17 @@ class Step(Ringed, QAbstractButton):
         ring = QRectF(10, (self.height() - 14) / 2, 14, 14)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             if self._sign:
                 paint_icon(painter, ring, self._sign, colour="quiet")
             else:
-                self._paint_ring_of_progress(painter, ring.adjusted(1, 1, -1, -1))
+                with upright(painter, ring):
+                    self._paint_ring_of_progress(painter, ring.adjusted(1, 1, -1, -1))
             room = QRectF(32, 0, self.width() - 32, self.height())
             painter.setFont(font("small", weight=500, tabular=True))
             painter.setPen(colour("normal"))
             words = self._face().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, LEFT_MIDDLE, words)
+            write(painter, room, LEFT_MIDDLE, words)
             self.draw_ring(painter)
 
     def _paint_ring_of_progress(self, painter: QPainter, ring: QRectF) -> None:

@@ -10,11 +10,12 @@ from studio.core.language import tr
 from studio.ui.keys import written
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
-PADDING, PADDING_OF_ICON, GAP, UNDERLINE = 18, 15, 5, 2
+PADDING, CLOSER, PADDING_OF_ICON, GAP, UNDERLINE = 18, 13, 15, 5, 2
+"""Px beside a title; beside one in a narrow window, where others need the room; beside an icon alone."""
 
 
 class Tabs(Ringed, QTabBar):
@@ -80,7 +81,9 @@ class Tabs(Ringed, QTabBar):
         return QSize(words + self._icon_room() + 2 * self._padding(), HEIGHT["appbar"] - 1)
 
     def _padding(self) -> int:
-        return scaled(PADDING) if self._with_titles else PADDING_OF_ICON
+        if not self._with_titles:
+            return PADDING_OF_ICON
+        return scaled(PADDING if self._with_icons else CLOSER)
 
     def _title(self, index: int) -> str:
         return self.tabText(index) if self._with_titles else ""
@@ -94,7 +97,11 @@ class Tabs(Ringed, QTabBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             for index in range(self.count()):
-                self._paint_tab(painter, index, QRectF(self.tabRect(index)))
+                rect = QRectF(self.tabRect(index))
+                painter.save()
+                turn(painter, rect, self.layoutDirection())
+                self._paint_tab(painter, index, rect)
+                painter.restore()
 
     def _paint_tab(self, painter: QPainter, index: int, rect: QRectF) -> None:
         chosen = self._choice_shown and index == self.currentIndex()
@@ -108,7 +115,7 @@ class Tabs(Ringed, QTabBar):
         painter.setFont(font("body", weight=600 if chosen else 500))
         painter.setPen(colour(words))
         room = QRectF(left + self._icon_room(), rect.top(), rect.width(), rect.height())
-        painter.drawText(room, LEFT_MIDDLE, self._title(index))
+        write(painter, room, LEFT_MIDDLE, self._title(index))
         if chosen:
             line = QRectF(rect.left(), rect.bottom() - UNDERLINE, rect.width(), UNDERLINE)
             painter.fillRect(line, colour("accent"))

@@ -14,6 +14,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
+from studio.ui.theme.sides import turn, write
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -97,6 +98,7 @@ class ConnectionRow(Ringed, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             self._paint_ground(painter)
             self._paint_signs(painter)
             self._paint_head(painter)
@@ -139,14 +141,14 @@ class ConnectionRow(Ringed, QAbstractButton):
         name = QFontMetrics(face).elidedText(self.connection.name, Qt.TextElideMode.ElideRight, room)
         painter.setFont(face)
         painter.setPen(colour("strong"))
-        painter.drawText(QRectF(scaled(LEFT_OF_WORDS), top, room, height), LEFT, name)
+        write(painter, QRectF(scaled(LEFT_OF_WORDS), top, room, height), LEFT, name)
         left = scaled(LEFT_OF_WORDS) + QFontMetrics(face).horizontalAdvance(name) + 12
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(ink))
         painter.drawEllipse(QPointF(left + 5, top + height / 2), 4, 4)
         painter.setFont(font("small", weight=500))
         painter.setPen(colour(ink))
-        painter.drawText(QRectF(left + 16, top, state_width, height), LEFT, words)
+        write(painter, QRectF(left + 16, top, state_width, height), LEFT, words)
 
     def _paint_abilities(self, painter: QPainter) -> None:
         left, top, face = float(scaled(LEFT_OF_WORDS)), self.height() - scaled(33), font("small")
@@ -159,7 +161,7 @@ class ConnectionRow(Ringed, QAbstractButton):
             paint_icon(painter, sign, "check" if can else "minus", colour="green" if can else "quiet")
             width = QFontMetrics(face).horizontalAdvance(name)
             painter.setPen(colour("normal" if can else "quiet"))
-            painter.drawText(QRectF(left + step, top, width + 4, scaled(20)), LEFT, name)
+            write(painter, QRectF(left + step, top, width + 4, scaled(20)), LEFT, name)
             left += step + width + gap
 
     def _gap_of_abilities(self, left: float) -> float:
@@ -172,5 +174,5 @@ class ConnectionRow(Ringed, QAbstractButton):
     def _write(self, painter: QPainter, room: QRectF, words: str) -> None:
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, LEFT, shown)
+        write(painter, room, LEFT, shown)
         self.setToolTip(words if shown != words else "")

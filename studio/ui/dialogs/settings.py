@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from studio.core.language import tr
+from studio.core.window_languages import WINDOW_LANGUAGES
 from studio.ui.preferences import Preferences
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import MODES, TEXT_SIZES
@@ -22,11 +23,6 @@ from studio.ui.widgets.segmented import Segmented
 if TYPE_CHECKING:
     from studio.ui.recording.session import Session
 
-LANGUAGES = (
-    *(("English", "en"), ("Deutsch", "de"), ("Español", "es"), ("Français", "fr")),
-    *(("中文", "zh"), ("日本語", "ja")),
-)
-"""Each in its own words, so that who does not read the present one finds it."""
 LABEL_COLUMN = 104
 MODE_WORDS = {
     "light": tr("Light", about="theme"),
@@ -43,7 +39,8 @@ def _mode(preferences: Preferences) -> Segmented:
 
 
 def _language(preferences: Preferences) -> QWidget:
-    control = Combo(tr("Language of the window"), ((tr("As the system"), ""), *LANGUAGES))
+    named = tuple((each.name, each.code) for each in WINDOW_LANGUAGES)
+    control = Combo(tr("Language of the window"), ((tr("As the system"), ""), *named))
     control.choose(preferences.language)
     note = label("", role="small", tone="quiet")
 

@@ -1,15 +1,13 @@
-"""The rows of an export's form: a quiet name and its controls; a field for names by pattern."""
+"""The rows of an export's form: a quiet name and its controls."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, row
-from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
@@ -25,16 +23,6 @@ def form_line(words: str, *controls: QWidget, fixed: bool = False) -> QWidget:
         row(name, *controls, STRETCH) if fixed else row(name, *((control, 1) for control in controls))
     )
     return line
-
-
-def pattern_field(name: str, fields: Mapping[str, str]) -> QLineEdit:
-    """A field for a pattern of names; `fields` are what can stand in it, each with what it means."""
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    known = "\n".join(f"{{{key}}}  {words}" for key, words in fields.items())
-    field.setToolTip(tr("{name}. In curly brackets can stand:\n{fields}", name=name, fields=known))
-    use_font(field, "body")
-    return field
 
 
 def shown_folder(folder: Path) -> str:

@@ -114,7 +114,8 @@ def _cells(each: Synthetic) -> Iterator[str]:
     yield escape(each.text)
     take = tr("take {number}", about="in a sentence", number=each.take)
     yield f"{escape(each.voice)}<br><span class='quiet'>{escape(take)}</span>"
-    yield f"{escape(shown(each.engine))}<br><span class='quiet'>{escape(each.model)}</span>{request}"
+    model = f"<br><span class='quiet'>{escape(each.model)}</span>" if each.model else ""
+    yield f"{escape(shown(each.engine))}{model}{request}"
     yield escape(_day(each.made))
     yield escape(each.approver or tr("not approved"))
     yield escape(_consent(each.consent))

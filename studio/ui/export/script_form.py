@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from studio.core.captions import CaptionKind
 from studio.core.errors import BadRequest
-from studio.core.file_names import FIELDS, checked_pattern
+from studio.core.file_names import FIELDS, WHOLE_FIELDS, checked_pattern
 from studio.core.language import tr
 from studio.core.script_export import ExportSettings, Layout, Loudness, Silence
 from studio.core.sound_format import SoundFormat
 from studio.ui.export.choice import KINDS, RATES
 from studio.ui.export.folder_form import FolderForm
-from studio.ui.export.form_rows import form_line, pattern_field
+from studio.ui.export.form_rows import form_line
+from studio.ui.export.pattern_field import PatternField
 from studio.ui.speech.formats import bit_rates
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.check import Check
@@ -72,8 +73,8 @@ class ScriptForm(FolderForm):
             tr("Where every second comes from: text, voice, who made it; for editors too")
         )
         self.name, self.block_name = (
-            pattern_field(tr("Name of the file"), FIELDS),
-            pattern_field(tr("Names of the blocks' files"), FIELDS),
+            PatternField(tr("Name of the file"), WHOLE_FIELDS),
+            PatternField(tr("Names of the blocks' files"), FIELDS),
         )
         self._arrange()
         self.show_settings({}, Path.home())
@@ -85,8 +86,8 @@ class ScriptForm(FolderForm):
         sheets = QWidget()
         sheets.setLayout(row(self.cues, self.provenance, STRETCH, spacing=12))
         self._name_row, self._block_row = (
-            form_line(tr("Name"), self.name),
-            form_line(tr("Blocks' names"), self.block_name),
+            self.name.lines(tr("Name")),
+            self.block_name.lines(tr("Blocks' names")),
         )
         rows = (
             form_line(tr("As", about="one file, or one for each block"), self.layouts, fixed=True),
@@ -178,6 +179,12 @@ class ScriptForm(FolderForm):
         self.block_name.setText(kept.get("block_name", plain.block_name))
         self._fit_rows()
         self.set_place(Path(kept.get("folder", folder)))
+
+    def show_names(self, whole: str, block: str) -> None:
+        """What the file and the first block's will be called."""
+        sound = self.layouts.value() != Layout.EACH
+        self.name.show_example(whole if sound else whole.rpartition(".")[0])
+        self.block_name.show_example(block, several=True)
 
     def _chosen(self, *_news: object) -> None:
         self._offer_bit_rates(self.bit_rate.value())

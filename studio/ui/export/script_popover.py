@@ -31,12 +31,17 @@ MINUS = re.compile(r"-(?=\d)")
 
 class ScriptPopover(Popover):
     """Asks what to write and where: `go_asked(ExportSettings, overwrite)`. `plan` says of settings which
-    files they come to. Never replaces files unasked."""
+    files they come to, `names` what the whole and a block will be called. Never replaces files unasked."""
 
     go_asked = Signal(object, bool)
 
-    def __init__(self, plan: Callable[[ExportSettings], Plan], parent: QWidget) -> None:
-        self._plan = plan
+    def __init__(
+        self,
+        plan: Callable[[ExportSettings], Plan],
+        names: Callable[[ExportSettings], tuple[str, str]],
+        parent: QWidget,
+    ) -> None:
+        self._plan, self._names = plan, names
         self.form, self.outcome = ScriptForm(), Outcome()
         self.outcome.show_folder.setText(tr("Open folder"))
         self._subject = Elided(role="small", tone="quiet")
@@ -122,6 +127,7 @@ class ScriptPopover(Popover):
             self.outcome.say(fault, "warning-fill", "amber")
         else:
             self.outcome.say(self._money or FREE, "coin", "quiet")
+        self.form.show_names(*(("", "") if fault else self._names(self.form.settings)))
         self._offer()
 
     def _offer(self) -> None:

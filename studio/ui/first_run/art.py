@@ -12,6 +12,7 @@ from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import fitted, font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import CENTRE, upright, write
 from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.wheel import draw_wheel
@@ -23,22 +24,26 @@ OLD, NEW = tr("Thursday", about="struck out in a drawing"), tr("Friday", about="
 BARS, PITCH, AROUND = 46, 5.0, 12
 GAP = range(18, 29)
 """Bars that stand in the gap of the recording."""
-CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 def say(painter: QPainter, room: QRectF) -> None:
     """A line that is being spoken: the word that is said underlined, the sound so far in teal."""
+    with upright(painter, room):
+        _spoken(painter, room)
+        _bars(painter, room, lambda i: "accent" if i < BARS // 2 else "groove", turn=0.0)
+
+
+def _spoken(painter: QPainter, room: QRectF) -> None:
     face = fitted(font("script", weight=500), LINE, room.width() - 2 * scaled(AROUND))
     metrics = QFontMetricsF(face)
     painter.setFont(face)
     painter.setPen(colour("strong"))
     words = QRectF(room.left(), room.top() + room.height() * 0.16, room.width(), scaled(30))
-    painter.drawText(words, CENTRE, LINE)
+    write(painter, words, CENTRE, LINE)
     left = words.center().x() - metrics.horizontalAdvance(LINE) / 2
     before, word, _ = LINE.partition(SAID)
     start, end = (left + metrics.horizontalAdvance(part) for part in (before, before + word))
     painter.fillRect(QRectF(start - 2, words.bottom() - 3, end - start + 4, 2.5), colour("accent"))
-    _bars(painter, room, lambda i: "accent" if i < BARS // 2 else "groove", turn=0.0)
 
 
 def mend(painter: QPainter, room: QRectF) -> None:
@@ -51,12 +56,17 @@ def mend(painter: QPainter, room: QRectF) -> None:
     y, tall = room.top() + room.height() * 0.15, scaled(26)
     painter.setFont(old)
     painter.setPen(colour("quiet"))
-    painter.drawText(QRectF(x, y, widths[0] + 2, tall), LEFT, OLD)
+    write(painter, QRectF(x, y, widths[0] + 2, tall), LEFT, OLD)
     middle = y + tall / 2
     paint_icon(painter, QRectF(x + widths[0] + arrow / 2, middle - arrow / 2, arrow, arrow), "arrow-right")
     painter.setFont(new)
     painter.setPen(colour("patch"))
-    painter.drawText(QRectF(x + widths[0] + 2 * arrow, y, widths[1] + 2, tall), LEFT, NEW)
+    write(painter, QRectF(x + widths[0] + 2 * arrow, y, widths[1] + 2, tall), LEFT, NEW)
+    with upright(painter, room):
+        _mended(painter, room)
+
+
+def _mended(painter: QPainter, room: QRectF) -> None:
     start, end = (_bar_x(room, number) - PITCH / 2 for number in (GAP.start, GAP.stop))
     patch = QRectF(start, room.top() + room.height() * 0.38, end - start, room.height() * 0.5)
     painter.fillRect(patch, colour("patchsoft"))
@@ -84,7 +94,7 @@ def clone(painter: QPainter, room: QRectF) -> None:
     painter.setFont(font("small", tabular=True))
     painter.setPen(colour("quiet"))
     under = QRectF(spot.x() - scaled(60), spot.y() + scaled(34), scaled(120), scaled(18))
-    painter.drawText(under, CENTRE, tr("10 seconds"))
+    write(painter, under, CENTRE, tr("10 seconds"))
     _arrow(painter, room)
     _wheel(painter, room, 1, "my-own-voice")
 
@@ -97,7 +107,8 @@ def _spot(room: QRectF, side: int) -> QPointF:
 def _wheel(painter: QPainter, room: QRectF, side: int, name: str) -> None:
     disc = QRectF(0, 0, scaled(72), scaled(72))
     disc.moveCenter(_spot(room, side))
-    draw_wheel(painter, disc, Voice(name, name))
+    with upright(painter, disc):
+        draw_wheel(painter, disc, Voice(name, name))
 
 
 def _arrow(painter: QPainter, room: QRectF) -> None:

@@ -13,13 +13,14 @@ from studio.ui.first_run.art import Art
 from studio.ui.theme.fonts import fitted, font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
-from studio.ui.theme.sides import LEFT_TOP
+from studio.ui.theme.sides import LEFT_TOP, turn, write
 from studio.ui.theme.tokens import FOCUS_WIDTH, RADIUS, colour, scaled
 
 WIDTH, TALL, ART, INSET, EDGE = 278, 318, 150, 20, 3
 WRAP = LEFT_TOP | int(Qt.TextFlag.TextWordWrap)
 
 ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,15 @@ class FirstCard(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in ARROWS:
-            self.stepped.emit(ARROWS[Qt.Key(event.key())])
+            onwards = -1 if self.isRightToLeft() and event.key() in SIDEWAYS else 1
+            self.stepped.emit(onwards * ARROWS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             self._paint(painter, QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE))
 
     def _paint(self, painter: QPainter, card: QRectF) -> None:
@@ -93,14 +96,14 @@ class FirstCard(QAbstractButton):
         room = QRectF(card.left() + inset, top + scaled(20), card.width() - 2 * inset, scaled(26))
         painter.setFont(fitted(font("card_title"), self.first.title, room.width()))
         painter.setPen(colour("strong"))
-        painter.drawText(room, LEFT, self.first.title)
+        write(painter, room, LEFT, self.first.title)
         painter.setFont(font("body"))
         painter.setPen(colour("normal"))
-        painter.drawText(room.translated(0, scaled(32)).adjusted(0, 0, 0, scaled(40)), WRAP, self.first.words)
+        write(painter, room.translated(0, scaled(32)).adjusted(0, 0, 0, scaled(40)), WRAP, self.first.words)
         painter.setFont(font("small"))
         painter.setPen(colour("quiet"))
         foot = QRectF(room.left(), card.bottom() - scaled(42), room.width(), scaled(20))
-        painter.drawText(foot, LEFT, self.first.how)
+        write(painter, foot, LEFT, self.first.how)
         side = scaled(18)
         arrow = QRectF(foot.right() - side, foot.center().y() - side / 2, side, side)
         paint_icon(painter, arrow, "arrow-right", colour="accenttext" if self.hasFocus() else "quiet")

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject
 
 from studio.core.language import tr
-from studio.ui.keys import is_text
 from studio.ui.widgets.steps_strip import StepsStrip
 
 Shown = TypeVar("Shown")
@@ -29,6 +26,7 @@ class Leading(QObject, Generic[Shown]):
     def begin(self, page: Shown) -> None:
         """Leads from here on."""
         self._running = True
+        self.strip.unfold()
         self.show_page(page)
 
     def leave(self) -> None:
@@ -45,10 +43,3 @@ class Leading(QObject, Generic[Shown]):
             self.strip.show_step(step)
         else:
             self.leave()
-
-    def do(self, event: QKeyEvent) -> bool:
-        """Esc leaves it, outside of texts, which have that key first."""
-        if event.key() != Qt.Key.Key_Escape or not self._running or is_text(QApplication.focusWidget()):
-            return False
-        self.leave()
-        return True

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, ICON, RADIUS, colour
 from studio.ui.widgets.ring import Ringed, paint_ring
 
@@ -39,6 +39,7 @@ class FieldButton(Ringed, QAbstractButton):
         rect, side = QRectF(self.rect()), ICON["caret"]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "raised"
             painter.setPen(QPen(colour("groove"), 1))
             painter.setBrush(colour(ground))
@@ -48,7 +49,7 @@ class FieldButton(Ringed, QAbstractButton):
                 self.text(), Qt.TextElideMode.ElideRight, round(room.width())
             )
             painter.setPen(colour("normal"))
-            painter.drawText(room, LEFT_MIDDLE, words)
+            write(painter, room, LEFT_MIDDLE, words)
             caret = QRectF(rect.right() - side - 9, (rect.height() - side) / 2, side, side)
             paint_icon(painter, caret, "caret-down", colour="quiet")
             if self.ringed:

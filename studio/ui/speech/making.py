@@ -175,7 +175,7 @@ class Making(QObject):
         self._rendition = Rendition(self._speak, wanted, self._rate)
         if key:
             self.listen(key)
-        self._act.begin(name, self._rendition)
+        self._act.begin(name, self._rendition, name)
 
     def listen(self, key: str) -> None:
         """It is heard from its beginning from now on, as the player's sound `key`."""

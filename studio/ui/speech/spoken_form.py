@@ -41,7 +41,8 @@ NOT_KNOWN = tr("Which languages can be spoken is known once the voices are")
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """What the form shows. `languages` are those that can be spoken; `no_controls` says why speed and feeling
-    are away, `levels_note` what of a feeling is not taken; both empty if all is."""
+    are away, `levels_note` what of a feeling is not taken; both empty if all is. Without `has_models`
+    there are none to choose from: this computer speaks."""
 
     language: str
     languages: tuple[str, ...]
@@ -50,6 +51,7 @@ class Spoken:
     format: OutputFormat
     no_controls: str = ""
     levels_note: str = ""
+    has_models: bool = True
 
 
 class SpokenForm(QWidget):
@@ -91,7 +93,8 @@ class SpokenForm(QWidget):
         rows = (language, self._speed_row, *pauses, self._feeling_row, self.note)
         lengths = (form_row(tr("Target"), target, top=True),) if target is not None else ()
         more = (*lengths, self.limit_row) if self.limit_row is not None else lengths
-        last = (form_row(tr("Model"), self.model), form_row(tr("Format"), self.format))
+        self.model_row = form_row(tr("Model"), self.model)
+        last = (self.model_row, form_row(tr("Format"), self.format))
         self.setLayout(column(*rows, *more, *last, spacing=6))
 
     def _reset(self, name: str) -> IconButton:
@@ -121,6 +124,7 @@ class SpokenForm(QWidget):
         """Shows how it is spoken now."""
         self._show_languages(spoken)
         self._show_controls(spoken)
+        self.model_row.setVisible(spoken.has_models)
         self.model.choose(spoken.model)
         if not self._model_field.hasFocus():
             self.model.setEditText(spoken.model)

@@ -28,10 +28,10 @@ from studio.ui.speech.wording import clock, spoken_length
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, meant, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
-from studio.ui.widgets.row_paint import look_of
+from studio.ui.widgets.row_paint import look_of, paint_words
 from studio.ui.widgets.small_wave import paint_small_wave
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import length
@@ -109,6 +109,7 @@ class TakePainter(QStyledItemDelegate):
         rect = QRectF(cast(Any, option).rect).adjusted(0, 0, 0, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, cast(Any, option).direction)
         self._paint_ground(painter, rect, row, look.over)
         self._paint_button(painter, play_spot(rect), row)
         self._paint_words(painter, rect, row)
@@ -141,7 +142,7 @@ class TakePainter(QStyledItemDelegate):
         painter.setPen(colour("strong"))
         above = QRectF(left, middle - scaled(19), width - self._wave_width(rect, row), scaled(18))
         name = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(above.width()))
-        painter.drawText(above, LEFT_MIDDLE, name)
+        write(painter, above, LEFT_MIDDLE, name)
         above.setLeft(left + painter.fontMetrics().horizontalAdvance(name) + 6)
         self._paint_voice(painter, above, row)
         note, icon = note_of(row)
@@ -154,17 +155,10 @@ class TakePainter(QStyledItemDelegate):
             below.adjust(side + 4, 0, 20, 0)
         painter.setFont(font("small", tabular=True))
         painter.setPen(colour("amber" if icon else "quiet"))
-        painter.drawText(below, LEFT_MIDDLE, note)
+        write(painter, below, LEFT_MIDDLE, note)
 
     def _paint_voice(self, painter: QPainter, room: QRectF, row: TakeRow) -> None:
-        painter.setFont(font("small"))
-        painter.setPen(colour("quiet"))
-        metrics = painter.fontMetrics()
-        painter.drawText(
-            room,
-            LEFT_MIDDLE,
-            metrics.elidedText(row.take.voice_name, Qt.TextElideMode.ElideRight, int(room.width())),
-        )
+        paint_words(painter, room, row.take.voice_name, "quiet", role="small")
 
     def _wave_width(self, rect: QRectF, row: TakeRow) -> float:
         if not row.heights:
@@ -191,7 +185,7 @@ def _paint_key(painter: QPainter, badge: QRectF, row: TakeRow) -> None:
     painter.drawRoundedRect(badge, RADIUS["control"], RADIUS["control"])
     painter.setFont(font("small", weight=600))
     painter.setPen(colour("window" if row.chosen else "strong"))
-    painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), row.key)
+    write(painter, badge, CENTRE, row.key)
 
 
 def note_of(row: TakeRow) -> tuple[str, str]:
@@ -258,7 +252,8 @@ class TakeList(QListView):
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
         rect = QRectF(self.visualRect(index)).adjusted(0, 0, 0, -GAP)
-        on_play = play_spot(rect).adjusted(-4, -4, 4, 4).contains(event.position())
+        at = meant(event.position(), rect, self.layoutDirection())
+        on_play = play_spot(rect).adjusted(-4, -4, 4, 4).contains(at)
         (self.play_asked if on_play else self.chosen).emit(row.take)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

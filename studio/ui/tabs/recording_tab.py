@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from studio.devices.player import Player
 from studio.ui.errors import Notice
 from studio.ui.given_file import NO_FILE, dropped_file, pasted_recording
 from studio.ui.tabs.base import Tab
@@ -16,9 +17,9 @@ from studio.ui.widgets.banner import Banner
 class RecordingTab(Tab):
     """Who derives from it says how a file is opened."""
 
-    def __init__(self, banner: Banner) -> None:
+    def __init__(self, banner: Banner, player: Player) -> None:
         super().__init__()
-        self._banner = banner
+        self._banner, self._player = banner, player
         self.setAcceptDrops(True)
 
     def open_file(self, path: Path) -> None:

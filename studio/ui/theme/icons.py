@@ -12,9 +12,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
+from studio.ui.theme.sides import CENTRE, RIGHT_TO_LEFT, flip, is_turned
 from studio.ui.theme.tokens import colour as token
+
+POINTING = frozenset(
+    ("arrow-left", "arrow-right", "caret-left", "caret-right", "arrow-u-up-left", "arrow-u-up-right")
+)
+"""They say onwards or back, and so look the other way in a language that is read from right to left."""
 
 
 def _folder() -> Path:
@@ -55,11 +61,13 @@ def paint_icon(
 ) -> None:
     """Draws an icon as high as `rect`, in its middle, in a token's colour."""
     painter.save()
+    if is_turned(painter) != (name in POINTING and QGuiApplication.layoutDirection() == RIGHT_TO_LEFT):
+        flip(painter, rect)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setFont(_face(max(1, round(rect.height()))))
     painter.setPen(token(colour))
     room = rect.adjusted(-6, -6, 6, 6)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), glyph(name, filled=filled))
+    painter.drawText(room, CENTRE, glyph(name, filled=filled))
     painter.restore()
 
 

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.theme.fonts import font, load_fonts, renew_font
+from studio.ui.theme.mirrored_sheet import mirrored
 from studio.ui.theme.palette import palette
 from studio.ui.theme.resource import resource
+from studio.ui.theme.sides import RIGHT_TO_LEFT
 from studio.ui.theme.tokens import HEIGHT, LOOK, MOTION, RADIUS, Scheme, colours, scaled
 
 Mode = Literal["light", "dark", "system"]
@@ -56,7 +58,8 @@ def style_sheet() -> str:
     values |= {f"inner_{name}": height - 2 for name, height in HEIGHT.items()}
     values |= {f"r_{name}": radius for name, radius in RADIUS.items()}
     values["tab_padding"] = scaled(14)
-    return Template(text).substitute(values)
+    sheet = Template(text).substitute(values)
+    return mirrored(sheet) if QApplication.layoutDirection() == RIGHT_TO_LEFT else sheet
 
 
 def system_reduces_motion() -> bool:

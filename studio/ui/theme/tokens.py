@@ -87,7 +87,17 @@ def colours(scheme: Scheme) -> dict[str, str]:
 
 def voice_colour(voice_id: str) -> QColor:
     """The hue of a voice, the same wherever it is seen; for its wheel, never for text or state."""
+    hues = table()["voice_hues"]["hue"]
+    return _in_hue(hues[zlib.crc32(voice_id.encode()) % len(hues)])
+
+
+def colour_round(share: float) -> QColor:
+    """A voice's hue at a place on the circle of them, from 0 to 1: neighbours look alike."""
+    hues = sorted(table()["voice_hues"]["hue"])
+    return _in_hue(hues[int(share * len(hues)) % len(hues)])
+
+
+def _in_hue(hue: float) -> QColor:
     hues = table()["voice_hues"]
-    hue = hues["hue"][zlib.crc32(voice_id.encode()) % len(hues["hue"])]
     saturation, lightness = hues[f"{LOOK.scheme}_sl"]
     return QColor.fromHslF(hue / 360, saturation / 100, lightness / 100)

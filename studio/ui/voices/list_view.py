@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView
 
 from studio.core.language import tr
 from studio.core.voice import Voice
+from studio.ui.theme.sides import meant
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.voice_list import VoiceRowPainter, VoiceRows, on_wheel
 from studio.ui.widgets.space_key import keeps_space
@@ -58,7 +59,8 @@ class VoiceList(QListView):
         voice = self._rows.voice(index)
         if voice is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        pressed_wheel = on_wheel(QRectF(self.visualRect(index)), event.position())
+        row = QRectF(self.visualRect(index))
+        pressed_wheel = on_wheel(row, meant(event.position(), row, self.layoutDirection()))
         (self.hear_asked if pressed_wheel else self.taken).emit(voice)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

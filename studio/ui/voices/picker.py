@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.voice import Voice
-from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.voices.popover import VoicePopover
 from studio.ui.widgets.ring import Ringed, paint_ring
+from studio.ui.widgets.row_paint import paint_words
 from studio.ui.widgets.wheel import paint_wheel
 
 HEIGHT, WHEEL, LEFT, TEXT_LEFT = 48, 32, 11, 53
@@ -74,6 +74,7 @@ class VoicePicker(Ringed, QAbstractButton):
         rect = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             self._paint_ground(painter, rect)
             self._paint_voice(painter, rect)
             if self.ringed:
@@ -97,17 +98,10 @@ class VoicePicker(Ringed, QAbstractButton):
         middle, room = rect.center().y(), rect.adjusted(TEXT_LEFT, 0, -ICON["caret"] - 18, 0)
         upper = QRectF(room.left(), middle - scaled(19), room.width(), scaled(18))
         lower = QRectF(room.left(), middle, room.width(), scaled(17))
-        _draw(painter, upper, self._voice.name if self._voice else NO_VOICE, strong=True)
-        _draw(painter, lower, self._line, strong=False)
+        name = self._voice.name if self._voice else NO_VOICE
+        paint_words(painter, upper, name, "strong", weight=600)
+        paint_words(painter, lower, self._line, "quiet", role="small")
 
 
 def _line(voice: Voice) -> str:
     return voice.told or language_name(voice.language)
-
-
-def _draw(painter: QPainter, room: QRectF, text: str, *, strong: bool) -> None:
-    face = font("body", weight=600) if strong else font("small")
-    painter.setFont(face)
-    painter.setPen(colour("strong" if strong else "quiet"))
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, LEFT_MIDDLE, shown)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from studio.core.voice import Voice
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import upright
 from studio.ui.theme.tokens import colour
 from studio.ui.widgets.wheel import paint_wheel
 
@@ -32,7 +33,8 @@ def paint_face(
     ink = "window" if playing else "strong"
     paint_icon(painter, sign, "stop" if playing else "play", colour=ink, filled=True)
     if heard is not None and playing:
-        _paint_progress(painter, face.adjusted(1, 1, -1, -1), heard[1])
+        with upright(painter, face):
+            _paint_progress(painter, face.adjusted(1, 1, -1, -1), heard[1])
 
 
 def _paint_progress(painter: QPainter, circle: QRectF, fraction: float) -> None:

@@ -14,6 +14,12 @@ GENDERS = {
     Gender.MASCULINE: tr("Masculine"),
     Gender.NEUTRAL: tr("Neutral"),
 }
+"""How a voice presents, wherever that is shown: the API has words of its own."""
+
+
+def gender_words(voice: Voice) -> str:
+    """How a voice presents; empty where that is not known."""
+    return GENDERS[voice.gender] if voice.gender is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import ICON
 
 LEFT, GAP = 9, 6
@@ -21,11 +22,13 @@ class SearchField(QLineEdit):
         use_font(self, "body")
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setTextMargins(ICON["row"] + GAP, 0, 0, 0)
+        room = ICON["row"] + GAP
+        self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = ICON["row"]
         with QPainter(self) as painter:
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             room = QRectF(LEFT, (self.height() - side) / 2, side, side)
             paint_icon(painter, room, "magnifying-glass", colour="quiet")

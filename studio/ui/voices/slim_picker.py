@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
-from studio.ui.theme.tokens import HEIGHT, ICON, colour, scaled
+from studio.ui.theme.tokens import HEIGHT, ICON, scaled
 from studio.ui.voices.picker import NO_VOICE, VoicePicker
+from studio.ui.widgets.row_paint import paint_words
 from studio.ui.widgets.wheel import paint_wheel
 
 WHEEL, LEFT, GAP = 22, 6, 8
@@ -47,9 +47,5 @@ class SlimVoicePicker(VoicePicker):
         else:
             paint_icon(painter, face.adjusted(2, 2, -2, -2), "user-circle", colour="quiet")
         room = rect.adjusted(LEFT + WHEEL + GAP, 0, -ICON["caret"] - 16, 0)
-        letters = font("body", weight=500)
         name = self._shown.name if self._shown is not None else NO_VOICE
-        painter.setFont(letters)
-        painter.setPen(colour("normal" if self.isEnabled() else "disabled"))
-        shown = QFontMetricsF(letters).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, LEFT_MIDDLE, shown)
+        paint_words(painter, room, name, "normal" if self.isEnabled() else "disabled", weight=500)

@@ -19,14 +19,15 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.language import tr
 from studio.core.languages import accent_name, language_name
-from studio.core.voice import Gender, Voice
+from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
-from studio.ui.voices.rows import Heading, Row
+from studio.ui.voices.rows import Heading, Row, gender_words
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -34,11 +35,6 @@ ROW_HEIGHT, HEADING_HEIGHT = 46, 30
 WHEEL, LEFT = 32, 8
 TEXT_LEFT = LEFT + WHEEL + 10
 TICK = 16
-GENDERS = {
-    Gender.FEMININE: tr("female", about="voice"),
-    Gender.MASCULINE: tr("male", about="voice"),
-    Gender.NEUTRAL: tr("neutral", about="voice"),
-}
 
 
 class VoiceRows(QAbstractListModel):
@@ -117,6 +113,7 @@ class VoiceRowPainter(QStyledItemDelegate):
         rect = QRectF(cast(Any, option).rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, cast(Any, option).direction)
         if isinstance(row, Heading):
             self._paint_heading(painter, rect, row)
         else:
@@ -126,7 +123,7 @@ class VoiceRowPainter(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRectF, heading: Heading) -> None:
         painter.setFont(font("small", weight=600))
         painter.setPen(colour("quiet"))
-        painter.drawText(rect.adjusted(LEFT, 6, -LEFT, 0), LEFT_MIDDLE, heading.text)
+        write(painter, rect.adjusted(LEFT, 6, -LEFT, 0), LEFT_MIDDLE, heading.text)
 
     def _paint_voice(
         self, painter: QPainter, rect: QRectF, voice: Voice, option: QStyleOptionViewItem, model: VoiceRows
@@ -149,19 +146,19 @@ class VoiceRowPainter(QStyledItemDelegate):
         half = rect.height() / 2
         above = QRectF(room.left(), rect.top() + 5, room.width(), half - 4)
         name = QFontMetricsF(font("body", weight=600)).horizontalAdvance(voice.name)
-        _draw(painter, above, voice.name, True)
-        _draw(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), False)
+        paint_words(painter, above, voice.name, "strong", weight=600)
+        paint_words(painter, above.adjusted(name + 8, 0, 0, 0), traits(voice), "quiet", role="small")
         below = QRectF(room.left(), rect.top() + half, room.width(), half - 6)
-        _draw(painter, below, voice.told or language_name(voice.language), False)
+        told = voice.told or language_name(voice.language)
+        paint_words(painter, below, told, "quiet", role="small")
         if chosen:
             tick = QRectF(rect.right() - LEFT - TICK, rect.center().y() - TICK / 2, TICK, TICK)
             paint_icon(painter, tick, "check-circle", colour="accenttext", filled=True)
 
 
 def traits(voice: Voice) -> str:
-    """`British · female`, as far as it is known."""
-    gender = GENDERS[voice.gender] if voice.gender is not None else ""
-    return " · ".join(word for word in (accent_name(voice.accent), gender) if word)
+    """`British · Feminine`, as far as it is known."""
+    return " · ".join(word for word in (accent_name(voice.accent), gender_words(voice)) if word)
 
 
 def wheel_rect(row: QRectF) -> QRectF:
@@ -172,11 +169,3 @@ def wheel_rect(row: QRectF) -> QRectF:
 def on_wheel(row: QRectF, point: QPointF) -> bool:
     """True if a point of a row is on its preview button."""
     return wheel_rect(row).adjusted(-4, -6, 4, 6).contains(point)
-
-
-def _draw(painter: QPainter, room: QRectF, text: str, strong: bool) -> None:
-    face = font("body", weight=600) if strong else font("small")
-    painter.setFont(face)
-    painter.setPen(colour("strong" if strong else "quiet"))
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, LEFT_MIDDLE, shown)

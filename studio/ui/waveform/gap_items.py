@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
-from studio.ui.theme.sides import LEFT_TOP
+from studio.ui.theme.sides import LEFT_TOP, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.gap import Edge, Gap
 from studio.ui.waveform.items import Item
@@ -70,7 +70,7 @@ class GapMarks(Item):
             if wide <= room:
                 ground = QRectF(seen - 3, TEXT_TOP, wide + 6, QFontMetricsF(face).height())
                 painter.fillRect(ground, colour(f"{token}soft", GROUND))
-                painter.drawText(QRectF(seen, TEXT_TOP, room, scaled(24)), flags, words)
+                write(painter, QRectF(seen, TEXT_TOP, room, scaled(24)), flags, words)
                 break
 
     def _beside_signs(self, left: float, wide: float) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.items import Item
 from studio.ui.waveform.timeline import Timeline
@@ -77,4 +78,4 @@ class Marks(Item):
         words = painter.fontMetrics().elidedText(
             mark.label, Qt.TextElideMode.ElideRight, int(tag.width()) - TAG_PAD
         )
-        painter.drawText(tag, CENTRE, words)
+        write(painter, tag, CENTRE, words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
+from studio.ui.theme.sides import write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.items import Shade
 from studio.ui.waveform.timeline import Timeline
@@ -60,7 +61,7 @@ class RestShade(Shade):
         if QFontMetricsF(painter.font()).horizontalAdvance(words) + HIT_WIDTH <= self._rect.width():
             painter.setPen(colour("quiet"))
             room = self._rect.adjusted(0, 6, 0, 0)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
+            write(painter, room, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
 
 
 class RestHandle(Ringed, QSlider):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.items import Item
 from studio.ui.waveform.seam_look import SeamLook, Sign, Way
@@ -138,7 +139,7 @@ class SeamMarks(Item):
         painter.drawRoundedRect(chip, 3, 3)
         painter.setFont(face)
         painter.setPen(colour("amber"))
-        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
+        write(painter, chip, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.setPen(QPen(colour("amber"), 2))
         y = chip.bottom() + 3
         painter.drawLine(QLineF(left, y, right, y))

@@ -12,6 +12,7 @@ from studio.core.language import tr
 from studio.core.paragraphs import Change
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
+from studio.ui.theme.sides import write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.bars import merged
 from studio.ui.waveform.changed_words import ChangedWords, are_apart, width_of
@@ -188,7 +189,7 @@ class SpeechPicture(QWidget):
         """New words in the place of those that went."""
         painter.setFont(font("body", weight=600))
         painter.setPen(colour("patch"))
-        painter.drawText(room, CENTRE, change.text)
+        write(painter, room, CENTRE, change.text)
 
     def _fresh_room(self, change: Change) -> QRectF:
         left, right = self.px(change.start), self.px(change.end)
@@ -230,7 +231,7 @@ class SpeechPicture(QWidget):
         face.setStrikeOut(struck)
         painter.setFont(face)
         painter.setPen(colour(ink))
-        painter.drawText(room, CENTRE, word.word)
+        write(painter, room, CENTRE, word.word)
         if word.is_unsure and not struck:
             painter.setPen(QPen(colour("quiet"), 1, Qt.PenStyle.DotLine))
             y = round(room.bottom()) - 3.5

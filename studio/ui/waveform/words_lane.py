@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.growing import Growing
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.waveform.timeline import Timeline
 from studio.ui.waveform.words import SpokenWords, labelled
@@ -81,4 +81,4 @@ class WordsLane(QWidget):
         painter.setFont(font("tiny", weight=weight))
         painter.setPen(colour(ink))
         room = QRectF(left, TEXT_TOP, self.width() - left, self.height() - TEXT_TOP)
-        painter.drawText(room, LEFT_MIDDLE, text)
+        write(painter, room, LEFT_MIDDLE, text)

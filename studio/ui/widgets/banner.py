@@ -7,22 +7,23 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from studio.core.errors import StudioError
 from studio.core.language import shown, tr
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
 from studio.ui.sentences import priced
+from studio.ui.solving import Solving
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import theme
-from studio.ui.theme.tokens import HEIGHT, scaled
+from studio.ui.theme.tokens import HEIGHT
 from studio.ui.widgets.buttons import Button, button, icon_button
 from studio.ui.widgets.came_from import CameFrom
+from studio.ui.widgets.details import details_popover
 from studio.ui.widgets.foreground import foreground
-from studio.ui.widgets.labels import Elided, label
-from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.sign import Sign
 
 Deeds = Mapping[Deed, Callable[[], None]]
@@ -33,22 +34,11 @@ SIGN, SIGN_GAP = 22, 14
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A notice that has not been closed yet."""
+    """A notice that has not been closed yet; of which error it is, if of one."""
 
     notice: Notice
     actions: Deeds
-
-
-def details_popover(text: str, parent: QWidget) -> Popover:
-    """The service's own words, to read and to copy."""
-    words = QPlainTextEdit(text)
-    words.setReadOnly(True)
-    words.setAccessibleName(tr("Details"))
-    words.setFixedHeight(scaled(140))
-    copy = button(tr("Copy", about="to the clipboard"), icon="copy")
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-    head = row(label(tr("Details"), role="title", tone="strong"), STRETCH, copy)
-    return Popover(tr("Details"), column(head, words, spacing=12), width=460, parent=parent)
+    error: StudioError | None = None
 
 
 class Fact(QWidget):
@@ -66,7 +56,8 @@ class Fact(QWidget):
 
 
 class Banner(QFrame):
-    """Shows the newest notice; `2 more` leads to those before it."""
+    """Shows the newest notice; `2 more` leads to those before it. `solving` takes those away that are
+    over."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,6 +73,7 @@ class Banner(QFrame):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._slid)
         self._came_from = CameFrom(self)
+        self.solving = Solving(self)
 
     def _make(self) -> None:
         self._headline = Elided(role="head", tone="strong")
@@ -138,12 +130,14 @@ class Banner(QFrame):
         Returns what stands now, for `withdraw`.
         """
         notice = sentence_for(error, circumstance)
-        self.show_notice(notice, actions)
+        self._put(Standing(notice, {**self._offers, **(actions or {})}, error))
         return notice
 
     def show_notice(self, notice: Notice, actions: Deeds | None = None) -> None:
         """Shows a notice that is no error; else as `show_error`."""
-        standing = Standing(notice, {**self._offers, **(actions or {})})
+        self._put(Standing(notice, {**self._offers, **(actions or {})}))
+
+    def _put(self, standing: Standing) -> None:
         self._standing = [known for known in self._standing if known.notice != standing.notice]
         self._standing.append(standing)
         self._show_newest()
@@ -156,6 +150,10 @@ class Banner(QFrame):
     def withdraw(self, notice: Notice) -> None:
         """Closes a notice whose cause is over, if it still stands."""
         self._keep_standing([known for known in self._standing if known.notice != notice])
+
+    def withdraw_error(self, error: StudioError) -> None:
+        """Closes the notice of an error whose cause is over, if it still stands."""
+        self._keep_standing([known for known in self._standing if known.error is not error])
 
     def clear(self) -> None:
         """Closes all of them."""

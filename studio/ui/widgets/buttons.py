@@ -13,6 +13,7 @@ from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import icon as themed_icon
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.polish import set_style_property
+from studio.ui.theme.sides import CENTRE, turn, write
 from studio.ui.theme.tokens import HEIGHT, ICON, colour
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.ring import Ringed
@@ -92,6 +93,7 @@ class Button(Ringed, QPushButton):
         option.text, option.icon = "", QIcon()
         with QPainter(self) as painter:
             self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             self._paint_contents(painter)
             self.draw_ring(painter)
 
@@ -103,7 +105,7 @@ class Button(Ringed, QPushButton):
             self._paint_icon(painter, self._icon, left, ICON["row"])
         painter.setPen(colour(self._ink()))
         room = QRectF(left + leading, 0, words + 1, self.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        write(painter, room, CENTRE, self.text())
         if self._trailing:
             self._paint_icon(painter, self._trailing, left + leading + words + GAP, ICON["caret"])
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
@@ -16,7 +16,7 @@ GAP = 8
 
 
 class Check(Ringed, QCheckBox):
-    """Square of 16 px, then its words."""
+    """Square of 16 px, then its words, cut where they have no room."""
 
     def __init__(self, words: str, *, checked: bool = False) -> None:
         super().__init__(words)
@@ -35,10 +35,12 @@ class Check(Ringed, QCheckBox):
         box = QRectF(1, (self.height() - side) / 2, side, side)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             self._paint_box(painter, box)
             painter.setPen(colour("normal" if self.isEnabled() else "disabled"))
-            room = QRectF(box.right() + GAP, 0, self.width(), self.height())
-            painter.drawText(room, LEFT_MIDDLE, self.text())
+            room = QRectF(box.right() + GAP, 0, self.width() - box.right() - GAP, self.height())
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+            write(painter, room, LEFT_MIDDLE, words)
             if self.ringed:
                 paint_ring(painter, box.adjusted(-1, -1, 1, 1), RADIUS["word"] + 1)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from studio.core.language import tr
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, meant, turn, write
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 
@@ -48,7 +48,8 @@ class Chip(Ringed, QAbstractButton):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        on_cross = event.position().x() > self.width() - PADDING - scaled(ICON_SIDE) - 4
+        at = meant(event.position(), QRectF(self.rect()), self.layoutDirection())
+        on_cross = at.x() > self.width() - PADDING - scaled(ICON_SIDE) - 4
         if self._removable and on_cross and self.isDown():
             self.setDown(False)
             self.removed.emit()
@@ -59,6 +60,7 @@ class Chip(Ringed, QAbstractButton):
         rect = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             self._paint_ground(painter, rect)
             self._paint_words(painter, rect)
             if self.ringed:
@@ -81,7 +83,7 @@ class Chip(Ringed, QAbstractButton):
             paint_icon(painter, QRectF(left, top, side, side), "plus", colour="quiet")
             left += side + 6
         painter.setPen(colour("quiet" if self._adding else "normal"))
-        painter.drawText(rect.adjusted(left, 0, 0, 0), LEFT_MIDDLE, self.text())
+        write(painter, rect.adjusted(left, 0, 0, 0), LEFT_MIDDLE, self.text())
         if self._removable:
             cross = QRectF(rect.width() - PADDING - side + 2, top, side, side)
             paint_icon(painter, cross, "x", colour="quiet")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QStyledItemDelegate, QStyleO
 
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import ICON, scaled
 from studio.ui.widgets.ring import Ringed
 
@@ -76,5 +77,6 @@ class Combo(Ringed, QComboBox):
         side = ICON["caret"]
         room = QRectF(self.width() - side - 9, (self.height() - side) / 2, side, side)
         with QPainter(self) as painter:
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             paint_icon(painter, room, "caret-down", colour="quiet" if self.isEnabled() else "disabled")
             self.draw_ring(painter)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 
@@ -78,6 +78,7 @@ class FieldButton(Ringed, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             self._paint_ground(painter)
             self._paint_sign(painter)
             if not self._bare:
@@ -112,7 +113,7 @@ class FieldButton(Ringed, QAbstractButton):
         words = QFontMetrics(face).elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
         painter.setFont(face)
         painter.setPen(colour(self._ink("normal")))
-        painter.drawText(QRectF(left, 0, room + 2, self.height()), middle, words)
+        write(painter, QRectF(left, 0, room + 2, self.height()), middle, words)
         taken = QFontMetrics(face).horizontalAdvance(words) + GAP
         aux_room = room - taken + 2
         aux = QFontMetrics(small).elidedText(self._aux, Qt.TextElideMode.ElideRight, aux_room)
@@ -120,7 +121,7 @@ class FieldButton(Ringed, QAbstractButton):
             aux = self._aux if aux == self._aux else ""
         painter.setFont(small)
         painter.setPen(colour(self._ink(self._aux_tone)))
-        painter.drawText(QRectF(left + taken, 0, room, self.height()), middle, aux)
+        write(painter, QRectF(left + taken, 0, room, self.height()), middle, aux)
         side = scaled(12)
         caret = QRectF(self.width() - PADDING - side, (self.height() - side) / 2, side, side)
         if self.isEnabled():

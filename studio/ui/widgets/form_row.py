@@ -9,7 +9,7 @@ from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
-LABEL = 92
+LABEL = 96
 
 
 def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget | None = None) -> QWidget:

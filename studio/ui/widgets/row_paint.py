@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, write
 from studio.ui.theme.tokens import colour, scaled
 
 SIGN, BESIDE = 15, 7
@@ -54,7 +54,7 @@ def paint_words(
     painter.setFont(face)
     painter.setPen(colour(tone))
     cut = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-    painter.drawText(room, LEFT_MIDDLE, QFontMetricsF(face).elidedText(words, cut, room.width()))
+    write(painter, room, LEFT_MIDDLE, QFontMetricsF(face).elidedText(words, cut, room.width()))
 
 
 def paint_sign(painter: QPainter, room: QRectF, icon: str, tone: str) -> QRectF:

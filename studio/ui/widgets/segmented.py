@@ -78,7 +78,8 @@ class Segmented(QFrame):
         self.chosen.emit(self.value())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        onwards = -1 if self.isRightToLeft() else 1
+        steps = {Qt.Key.Key_Left: -onwards, Qt.Key.Key_Right: onwards}
         step = steps.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)

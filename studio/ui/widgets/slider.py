@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
 
+from studio.ui.theme.polish import set_style_property
 from studio.ui.theme.tokens import FOCUS_WIDTH, colour
 from studio.ui.widgets.ring import Ringed
 
@@ -19,6 +20,16 @@ class Slider(Ringed, QSlider):
         self.setRange(low, high)
         self.setValue(value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._turn_groove()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn_groove()
+
+    def _turn_groove(self) -> None:
+        """The style sheet fills the groove at the side where the values begin."""
+        set_style_property(self, "turned", self.isRightToLeft())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -34,8 +45,9 @@ class Slider(Ringed, QSlider):
     def _go_to(self, x: float) -> None:
         half = self._handle().width() / 2
         span = max(1, round(self.width() - 2 * half))
+        turned = self.isRightToLeft()
         self.setValue(
-            QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), round(x - half), span, False)
+            QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), round(x - half), span, turned)
         )
 
     def _handle(self) -> QRectF:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from studio.ui.theme.sides import upright
+
 LEAST = 0.06
 
 
@@ -40,7 +42,7 @@ def paint_small_wave(
     played_colour: QColor | None = None,
     pitch: float = 2.0,
 ) -> None:
-    """Draws `peaks` (0 to 1, of any number) over the whole of `rect`, a bar every `pitch` px.
+    """Draws `peaks` (0 to 1, of any number) over all of `rect`, from left to right, a bar every `pitch` px.
 
     The part before `played` (0 to 1) takes `played_colour`.
     """
@@ -49,8 +51,10 @@ def paint_small_wave(
     cut = round(played * len(lines)) if played_colour is not None else 0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for part, ink in ((lines[:cut], played_colour), (lines[cut:], colour)):
-        if part and ink is not None:
-            painter.setPen(QPen(ink, max(1.2, pitch * 0.56), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawLines(part)
+    with upright(painter, rect):
+        for part, ink in ((lines[:cut], played_colour), (lines[cut:], colour)):
+            if part and ink is not None:
+                wide = max(1.2, pitch * 0.56)
+                painter.setPen(QPen(ink, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                painter.drawLines(part)
     painter.restore()

@@ -8,12 +8,13 @@ from functools import cache
 from statistics import fmean, pstdev
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
-from studio.ui.theme.tokens import LOOK, voice_colour
+from studio.ui.theme.sides import upright
+from studio.ui.theme.tokens import LOOK, colour_round, voice_colour
 
 HUB, RIM = 0.30, 0.86
 SHORTEST, MIDDLE, SPREAD = 0.14, 0.55, 0.26
@@ -56,6 +57,14 @@ def spokes(voice: Voice, count: int) -> list[float]:
     return [min(max(MIDDLE + SPREAD * (value - middle) / spread, SHORTEST), 1.0) for value in values]
 
 
+def voice_ink(voice: Voice) -> QColor:
+    """The colour of a voice. Those of one's own have it from their numbers, so that a mix keeps it when it is
+    saved and gets its id."""
+    if voice.is_owner and len(voice.embedding) == EMBEDDING_LENGTH:
+        return colour_round(_waves(voice)[0][1] / math.tau % 1.0)
+    return voice_colour(voice.id)
+
+
 def _count(radius: float) -> int:
     return 28 if radius >= 20 else 20 if radius >= 13 else 14
 
@@ -64,7 +73,7 @@ def draw_wheel(painter: QPainter, rect: QRectF, voice: Voice) -> None:
     """Draws the wheel as large as fits in `rect`, without the cache."""
     radius, middle = min(rect.width(), rect.height()) / 2, rect.center()
     count = _count(radius)
-    ink, disc = voice_colour(voice.id), voice_colour(voice.id)
+    ink, disc = voice_ink(voice), voice_ink(voice)
     disc.setAlphaF(0.16)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -96,7 +105,8 @@ def paint_wheel(painter: QPainter, rect: QRectF, voice: Voice) -> None:
     """Draws the wheel in the middle of `rect`; pictures are kept by voice, size, theme and device ratio."""
     side = int(min(rect.width(), rect.height()))
     corner = rect.center() - QPointF(side / 2, side / 2)
-    painter.drawPixmap(corner, _picture(voice, side, painter.device().devicePixelRatioF()))
+    with upright(painter, rect):
+        painter.drawPixmap(corner, _picture(voice, side, painter.device().devicePixelRatioF()))
 
 
 class WheelLabel(QWidget):

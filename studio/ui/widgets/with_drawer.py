@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import IconButton
@@ -14,7 +14,7 @@ FULL_WIDTH, DRAWER_WIDTH = 1380, 1100
 
 
 class WithDrawer(QWidget):
-    """`main` with `side` at its right, `widths` px wide in large and in small windows. Where it is a drawer,
+    """`main` with `side` at its end, `widths` px wide in large and in small windows. Where it is a drawer,
     `opener` shows and puts it away, and `first` gets the focus; `top` px of `main` stay free of it. `fitted`
     after each change of size."""
 
@@ -82,7 +82,10 @@ class WithDrawer(QWidget):
         side = scaled(small if self.is_compact and not self.is_drawer else large)
         left = width if self.is_drawer else width - side
         top = self._top if self.is_drawer else 0
-        self._main.setGeometry(QRect(0, 0, left, height))
-        self._side.setGeometry(QRect(width - side, top, side, height - top))
+        for part, place in (
+            (self._main, QRect(0, 0, left, height)),
+            (self._side, QRect(width - side, top, side, height - top)),
+        ):
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self._side.setVisible(self._open or not self.is_drawer)
         self._side.raise_()

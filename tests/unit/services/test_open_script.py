@@ -87,6 +87,9 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1", BadText, "old Word file. Save it as .docx"),
         ("a.rtf", b"{\\rtf1 hello}", BadText, "rich text"),
         ("a.pdf", b"%PDF-1.4", BadText, "PDF"),
+        ("a.pdf", b"Words of mine.", BadText, "is called .pdf, but there is plain text in it.*ends in .txt"),
+        ("a.RTF", b"Words of mine.", BadText, "is called .rtf"),
+        ("a.png", b"Words of mine.", BadText, "is called .png"),
         ("a.md", b"PK\x03\x04", BadText, "archive"),
         ("a.docx", b"", BadText, "not a Word document"),
         ("a.docx", b"PK\x03\x04 broken", BadText, "not a Word document"),
@@ -119,6 +122,12 @@ def test_documents_that_mean_harm_are_not_unpacked(tmp_path: Path, monkeypatch: 
     assert huge.stat().st_size < 10_000
     with pytest.raises(TooLarge, match="more text than any script"):
         open_script(huge)
+
+
+@pytest.mark.parametrize("name", ["script", "a.log", "a.csv", "Chapter 1. The sea"])
+def test_a_name_that_says_nothing_else_is_no_hindrance(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("Words of mine.")
+    assert [each.text for each in open_script(tmp_path / name).paragraphs] == ["Words of mine."]
 
 
 def test_files_that_are_not_there(tmp_path: Path) -> None:

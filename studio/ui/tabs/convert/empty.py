@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import turn, upright
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.drop_card import DropCard
@@ -38,6 +39,7 @@ class Drawing(QWidget):
         half = len(BEFORE) * scaled(PITCH)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             painter.setPen(Qt.PenStyle.NoPen)
             self._paint_bars(painter, centre - side - half - 4, middle, "waverms")
             self._paint_bars(painter, centre + side + 6, middle, "patch")
@@ -46,10 +48,11 @@ class Drawing(QWidget):
 
     def _paint_bars(self, painter: QPainter, left: float, middle: float, ink: str) -> None:
         painter.setBrush(colour(ink))
-        for number, height in enumerate(BEFORE):
-            tall = scaled(height)
-            bar = QRectF(left + number * scaled(PITCH), middle - tall / 2, scaled(THICK), tall)
-            painter.drawRoundedRect(bar, 2, 2)
+        with upright(painter, QRectF(left, 0, len(BEFORE) * scaled(PITCH), self.height())):
+            for number, height in enumerate(BEFORE):
+                tall = scaled(height)
+                bar = QRectF(left + number * scaled(PITCH), middle - tall / 2, scaled(THICK), tall)
+                painter.drawRoundedRect(bar, 2, 2)
 
 
 class Empty(QWidget):

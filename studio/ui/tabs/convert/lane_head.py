@@ -10,7 +10,7 @@ from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import Ringed, paint_ring
 from studio.ui.widgets.wheel import paint_wheel
@@ -77,9 +77,9 @@ class LaneHead(Ringed, QAbstractButton):
         below = QRectF(TEXT_LEFT, rect.center().y(), room, scaled(18))
         painter.setFont(font("head"))
         painter.setPen(colour("strong"))
-        painter.drawText(above, LEFT_MIDDLE, self._name)
+        write(painter, above, LEFT_MIDDLE, self._name)
         small = font("small", tabular=True)
         painter.setFont(small)
         painter.setPen(colour("quiet"))
         source = QFontMetricsF(small).elidedText(self._source, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(below, LEFT_MIDDLE, source)
+        write(painter, below, LEFT_MIDDLE, source)

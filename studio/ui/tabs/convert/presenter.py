@@ -6,16 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.convert import ConvertRequest
-from studio.core.errors import Cancelled, StudioError
-from studio.core.language import tr
-from studio.core.passage import Passage
-from studio.core.take import Take
+from studio.core.errors import StudioError
 from studio.ui.errors import Circumstance
-from studio.ui.sentences import closed, going_on, stopped_words
-from studio.ui.speech.making import Commission, Making
-from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.base import Equipment
+from studio.ui.tabs.convert.changing import Changing
 from studio.ui.tabs.convert.choosing import Choosing
 from studio.ui.tabs.convert.comparing import Comparing
 from studio.ui.tabs.convert.line_in import LineIn
@@ -25,7 +19,6 @@ from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.paging import Affairs, page_of, reason_not_to_change
 from studio.ui.tabs.convert.recording import Recording
 from studio.ui.tabs.convert.subject import Subject
-from studio.ui.voices.known import COMING
 from studio.ui.waveform.melody_lane import Contour
 
 
@@ -47,23 +40,20 @@ class ConvertPresenter(QObject):
         self.document = self.choosing.document
         self.comparing = Comparing(pool, given.player, self)
         self.melodies = Melodies(services.listen, pool, self)
-        self.making = Making(services.convert, pool, given.player, self)
         self.opening = Opening(services, pool, self)
         self.subject = Subject(services, given.voices, self.document, self.opening)
         self.line_in = LineIn(given.recording, self)
-        self._notice, self._waiting = "", False
-        self._question: Question | None = None
+        self.changing = Changing(given, self.choosing, self.comparing, self.subject, self._reason, self)
+        self.making = self.changing.making
         self._connect()
 
     def _connect(self) -> None:
         self.voices.changed.connect(self._voices_changed)
         self.comparing.changed.connect(self._changed)
         self.comparing.failed.connect(self._complain)
-        self.making.grew.connect(self.comparing.show_stream)
-        self.making.progressed.connect(self._changed)
-        self.making.made.connect(self._made)
-        self.making.failed.connect(self._not_made)
-        self.making.stopped.connect(self._stopped)
+        self.changing.changed.connect(self._changed)
+        self.changing.ended.connect(self._edited)
+        self.changing.failed.connect(self.failed)
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self._not_opened)
         self.opening.changed.connect(self._edited)
@@ -125,8 +115,8 @@ class ConvertPresenter(QObject):
             already=subject.same_take is not None,
             blocked=subject.blocked,
             unvoiced=voices.reason,
-            notice=self._notice,
-            question=self._question,
+            notice=self.changing.notice,
+            question=self.changing.question,
             undo=project.undo_label,
             redo=project.redo_label,
         )
@@ -155,7 +145,7 @@ class ConvertPresenter(QObject):
         self._changed()
 
     def _opened(self, recording: Recording) -> None:
-        self._notice = ""
+        self.changing.notice = ""
         if recording.path == self.document.path:
             self._edited()
             return
@@ -179,7 +169,7 @@ class ConvertPresenter(QObject):
     def _edited(self) -> None:
         """The recording and the take that the project names are shown, or what there is of one that is read;
         one whose reading was given up is not."""
-        self._question = None
+        self.changing.question = None
         recording, shown = self.subject.shown, self.comparing.recording
         if recording is not None and shown is not recording:
             self.comparing.show_recording(recording)
@@ -197,101 +187,19 @@ class ConvertPresenter(QObject):
             at = takes.index(chosen) if chosen in takes else -1
             self.choosing.choose(takes[(at + 1) % len(takes)])
 
-    # Changing the voice
-
-    def press_primary(self) -> None:
-        """What the primary button says: change, or stop."""
-        if self.making.running:
-            self.stop_making()
-        else:
-            self.change()
-
     def change(self, *, again: bool = False) -> None:
-        """Has the recording spoken by the voice. Where that was paid for already, asks first, unless `again`
-        says that it shall be. Waits for the voices if they are not there yet."""
-        if self.making.running:
-            return
-        if reason := reason_not_to_change(self._affairs()):
-            self._say(closed(reason))
-        elif self.voices.voices is None:
-            self._wait_for_voices()
-        elif not again and self.voices.is_hosted and self.subject.same_take is not None:
-            self._question = make_again(self.subject.credits, self.subject.excess)
-            self._changed()
-        else:
-            self._start()
+        """Has the voice of what is open changed; `again` without a question."""
+        self.changing.change(again=again)
 
-    def keep_take(self) -> None:
-        """The answer that spends nothing: hears the take that is there."""
-        take, self._question = self.subject.same_take, None
-        if take is not None:
-            self.choosing.choose(take)
-
-    def change_anyway(self) -> None:
-        """The answer that spends again."""
-        self.change(again=True)
-
-    def keep_part(self) -> None:
-        """After a stream that was cut: what arrived is heard."""
-        takes = self.subject.takes
-        if takes:
-            self.choosing.choose(takes[0])
-
-    def stop_making(self) -> None:
-        """Stops the take under way; nothing is lost."""
-        self._waiting = False
-        self.making.stop()
-
-    def _wait_for_voices(self) -> None:
-        self._waiting = True
-        if not self.voices.coming:
-            self.voices.refresh()
-        self._say(going_on(COMING))
-
-    def _start(self) -> None:
-        recording, voice, form = self.subject.recording, self.subject.voice, self.subject.form
-        assert recording is not None
-        assert voice is not None
-        self._notice, self._question, self._waiting = "", None, False
-        request = ConvertRequest(Passage(recording.path), voice.id, form)
-        offer = Commission(self.document.project, request, self.document.conversion.delivery)
-        key = self.comparing.begin_stream()
-        name = tr("Changing {name}", name=recording.path.name)
-        self.making.start(offer, name, expected=recording.seconds, key=key)
-        self._changed()
-
-    def _made(self, take: Take) -> None:
-        if take in self.subject.takes:  # Another recording may have been opened meanwhile.
-            self.choosing.made(take)
-        self._end(take)
-
-    def _not_made(self, error: StudioError) -> None:
-        self._end(None)
-        self.failed.emit(error, self.subject.circumstance)
-
-    def _stopped(self, stopped: Cancelled) -> None:
-        self._notice = stopped_words(stopped.charge)
-        self._end(None)
-
-    def _end(self, made: Take | None) -> None:
-        """What was made, or what was heard before, is in the lower lane."""
-        self.comparing.end_stream(made)
-        self._edited()
+    def _reason(self) -> str:
+        return reason_not_to_change(self._affairs())
 
     def _voices_changed(self) -> None:
-        voices = self.voices
-        if self._waiting and not (voices.voices is None and voices.coming):
-            self._waiting, self._notice = False, ""
-            if voices.voices is not None:
-                self.change()
+        self.changing.voices_changed()
         self._changed()
 
     def _complain(self, error: StudioError) -> None:
         self.failed.emit(error, Circumstance())
-
-    def _say(self, notice: str) -> None:
-        self._notice = notice
-        self._changed()
 
     def _changed(self, *_news: object) -> None:
         path = self.document.path

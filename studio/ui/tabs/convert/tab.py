@@ -55,7 +55,7 @@ class ConvertTab(RecordingTab):
     icon_name = ICON
 
     def __init__(self, given: Equipment) -> None:
-        super().__init__(given.banner)
+        super().__init__(given.banner, given.player)
         self._services = given.services
         self.presenter = ConvertPresenter(given, self)
         self.offer(given.open_recordings, self._open_passage)
@@ -96,9 +96,9 @@ class ConvertTab(RecordingTab):
         controls.delivery.changed.connect(acts.choosing.set_delivery)
         controls.take_chosen.connect(acts.choosing.choose)
         controls.side_chosen.connect(acts.comparing.hear)
-        controls.primary.clicked.connect(acts.press_primary)
-        self.question.kept.connect(acts.keep_take)
-        self.question.went_on.connect(acts.change_anyway)
+        controls.primary.clicked.connect(acts.changing.press)
+        self.question.kept.connect(acts.changing.keep_take)
+        self.question.went_on.connect(acts.changing.change_anyway)
         self.lanes.seeked.connect(acts.comparing.seek)
         self.lanes.side_asked.connect(acts.comparing.hear)
         acts.comparing.drawn.connect(self.lanes.set_sound)
@@ -277,18 +277,18 @@ class ConvertTab(RecordingTab):
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
             Deed.CHOOSE_VOICE: self.controls.voice.open,
-            Deed.KEEP: self.presenter.keep_part,
+            Deed.KEEP: self.presenter.changing.keep_part,
             Deed.FIND: lambda: self._ask(tr("Find the recording"), self.presenter.find),
             Deed.CHOOSE_FILE: self.ask_for_recording,
         }
         if circumstance.subject:
-            actions[Deed.TRY_AGAIN] = self.presenter.change_anyway
+            actions[Deed.TRY_AGAIN] = self.presenter.changing.change_anyway
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.presenter.change()
-        elif not self.first.do(event):
+        elif not self.first.strip.do(event, self._player):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -64,7 +64,7 @@ class ClipWave(Ringed, QWidget):
             room = rect.adjusted(8, 6, -8, -6)
             if self._sound is not None and self._sound.seconds:
                 self._paint_under(painter, room)
-                painter.setPen(QPen(colour("waverms"), 1))
+                painter.setPen(QPen(colour("waverms"), 1 / self.devicePixelRatioF()))
                 painter.drawLines(self._lines(room))
                 self._paint_over(painter, room)
                 x = self._x(self._position, room)
@@ -74,19 +74,22 @@ class ClipWave(Ringed, QWidget):
                 paint_ring(painter, rect, RADIUS["row"])
 
     def _lines(self, room: QRectF) -> list[QLineF]:
-        width = max(1, int(room.width()))
-        if self._columns[0] != width and self._sound is not None:
-            low, high, _ = self._sound.columns(0.0, self._sound.seconds, width)
+        """One for each pixel of the screen, of which there are more than px where all is larger."""
+        ratio = self.devicePixelRatioF()
+        count = max(1, int(room.width() * ratio))
+        if self._columns[0] != count and self._sound is not None:
+            low, high, _ = self._sound.columns(0.0, self._sound.seconds, count)
             if low.ndim > 1:
                 low, high = low.min(axis=1), high.max(axis=1)
             half, middle = room.height() / 2, room.center().y()
             scale = half / max(self._sound.loudest, 1e-4)
             tops, bottoms = middle - np.nan_to_num(high) * scale, middle - np.nan_to_num(low) * scale
+            xs = room.left() + (np.arange(len(tops)) + 0.5) / ratio
             lines = [
-                QLineF(room.left() + x, float(top), room.left() + x, max(float(bottom), float(top) + 1))
-                for x, (top, bottom) in enumerate(zip(tops, bottoms, strict=True))
+                QLineF(float(x), float(top), float(x), max(float(bottom), float(top) + 1))
+                for x, top, bottom in zip(xs, tops, bottoms, strict=True)
             ]
-            self._columns = (width, lines)
+            self._columns = (count, lines)
         return self._columns[1]
 
     def _bad(self, name: str) -> str:

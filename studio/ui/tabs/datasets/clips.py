@@ -18,6 +18,7 @@ from studio.services.studio import Services
 from studio.ui.tabs.datasets.finding import Finding, told_of
 from studio.ui.tabs.datasets.fixing import Copies, Fixing
 from studio.ui.tabs.datasets.judging import Judged, Judging
+from studio.ui.tabs.datasets.outcomes import live_of, noted
 from studio.ui.tabs.datasets.page import FileRow, State
 from studio.ui.tabs.datasets.removals import Removals
 from studio.ui.tabs.datasets.sending import Sending
@@ -44,7 +45,8 @@ class Clips(QObject):
         self._finding, self.judging = Finding(pool, self), Judging(services, pool, self)
         self.sending = Sending(services.send_files, pool, self)
         self.fixing = Fixing(services.fix_copy, pool, self)
-        self.shelf, self._removals = Shelf(), Removals(self._log)
+        self.shelf = Shelf(lambda: services.connect.chosen.is_this_computer)
+        self._removals = Removals(self._log)
         self._dataset, self._files = "", tuple[DatasetFile, ...]()
         self._datasets: dict[str, str] = {}
         self.notice, self._told = "", False
@@ -190,6 +192,7 @@ class Clips(QObject):
         self._log.drop(self._here, [clip])
 
     def _go_on(self, clips: Sequence[DatasetClip]) -> None:
+        clips = [noted(self._log, self._here, clip, None) for clip in clips]
         for clip in clips:
             self.shelf.set_live(clip.path, None)
         known = [clip for clip in clips if self.shelf.judgement(clip.path) is not None or clip.allowed]
@@ -232,6 +235,7 @@ class Clips(QObject):
         if clip is None:
             return
         here = judged.key == self._here
+        clip = noted(self._log, judged.key, clip, judged.error)
         if here and judged.judgement is not None:
             self.shelf.set_judgements([(judged.path, judged.judgement)])
         if judged.error is not None:
@@ -257,17 +261,13 @@ class Clips(QObject):
         return clip.allowed or not (double or judged.judgement.grade is Grade.FAIL)
 
     def _sent(self, key: str, sent: Sent) -> None:
+        clip = noted(self._log, key, sent.clip, sent.error)
         if key != self._here:
             return
-        state = State.SENT if sent.clip.sent else State.SENDING
-        live: Live | None = Live(state, sent.part)
         if sent.error is not None:
-            live = Live(State.FAILED, 0.0, sent.error.sentence)
             self._tell(sent.error)
-        elif sent.stopped:
-            live = Live(State.STOPPED, 0.0, "")
-        self.shelf.set_live(sent.clip.path, live)
-        self._renew_row(sent.clip)
+        self.shelf.set_live(clip.path, live_of(sent))
+        self._renew_row(clip)
 
     def _tell(self, error: StudioError) -> None:
         """The first of several that cannot be sent; each says so in its row."""

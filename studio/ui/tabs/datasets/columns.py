@@ -16,7 +16,7 @@ NAMES = (
     tr("Speech"),
     tr("Text match"),
     tr("Judgement"),
-    tr("Upload", about="how far a file is sent"),
+    tr("State", about="how far a file is on its way into a dataset"),
 )
 WIDE = (0.195, 0.075, 0.095, 0.085, 0.08, 0.095, 0.235, 0.14)
 MIDDLE = (0.3, 0.1, 0.0, 0.1, 0.0, 0.0, 0.3, 0.2)

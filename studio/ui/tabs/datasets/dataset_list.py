@@ -23,6 +23,7 @@ from studio.core.language import tr, trn
 from studio.ui.tabs.datasets.page import Page
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.labels import label
@@ -103,6 +104,7 @@ class DatasetPainter(QStyledItemDelegate):
         rect = QRectF(cast(Any, option).rect).adjusted(0, 0, 0, -4)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, cast(Any, option).direction)
         if look.selected or look.over:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("raised" if look.selected else "hover"))

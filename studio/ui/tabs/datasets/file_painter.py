@@ -8,42 +8,25 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studio.core.dataset_judgement import Grade, Mark
-from studio.core.language import mark, shown, tr
+from studio.core.language import mark, tr
 from studio.ui.tabs.datasets.columns import SIGN, columns_of
 from studio.ui.tabs.datasets.page import OPEN, UNSENT, FileRow, State
 from studio.ui.tabs.datasets.shelf import can_be_fixed
+from studio.ui.tabs.datasets.state_words import sign_of, spoken_state, state_words
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.row_paint import RowLook, paint_share, paint_sign, paint_words
 
-UPLOADS = {
-    State.SENT: ("cloud-check", "green"),
-    State.WAITS: ("clock", "quiet"),
-    State.JUDGING: ("ear", "quiet"),
-    State.HELD: ("hand-palm", "quiet"),
-    State.FAILED: ("x-circle-fill", "red"),
-    State.STOPPED: ("minus-circle", "quiet"),
-}
 GRADES = {
     Grade.PASS: ("check-circle-fill", "green"),
     Grade.LOOK: ("warning-fill", "amber"),
     Grade.FAIL: ("x-circle-fill", "red"),
 }
 TONES = {Grade.PASS: "normal", Grade.LOOK: "amber", Grade.FAIL: "red"}
-SHORT = {State.HELD: tr("Held"), State.STOPPED: tr("Not yet")}
-SPOKEN = {
-    State.JUDGING: tr("judging"),
-    State.HELD: tr("held back"),
-    State.WAITS: tr("waits"),
-    State.SENDING: tr("sending"),
-    State.SENT: tr("sent"),
-    State.FAILED: tr("not sent"),
-    State.STOPPED: tr("not sent yet"),
-}
 
 
 class FileAct(StrEnum):
-    """What can be done with a file; its words are the value, `shown`."""
+    """What can be done with a file; its words are those of `state_words.act_words`."""
 
     HEAR = mark("Hear it")
     FIX = mark("Fix a copy")
@@ -84,7 +67,7 @@ def spoken(row: FileRow) -> str:
     judged = row.words
     if row.judgement is not None and not row.double:
         judged = _graded(row.judgement.grade, judged)
-    parts = (row.name, judged, SPOKEN[row.state], row.sentence if row.sentence != judged else "")
+    parts = (row.name, judged, spoken_state(row), row.sentence if row.sentence != judged else "")
     return ", ".join(part for part in parts if part)
 
 
@@ -92,15 +75,6 @@ def _graded(grade: Grade, words: str) -> str:
     if grade is Grade.LOOK:
         return tr("look: {words}", about="to be looked at", words=words)
     return tr("fail: {words}", about="it fails", words=words) if grade is Grade.FAIL else words
-
-
-def upload_words(row: FileRow) -> str:
-    """How it stands, in a few words."""
-    if row.state is State.SENDING:
-        return tr("{percent} %", percent=round(row.part * 100))
-    if row.state is State.FAILED and row.sentence and row.judgement is not None:
-        return row.sentence
-    return SHORT.get(row.state, shown(row.state.value))
 
 
 def paint_file(painter: QPainter, rect: QRectF, row: FileRow, look: RowLook) -> None:
@@ -151,8 +125,8 @@ def _paint_upload(painter: QPainter, room: QRectF, row: FileRow) -> None:
         bar = QRectF(room.left(), room.center().y() - 2, min(scaled(44), room.width() * 0.45), 4)
         paint_share(painter, bar, row.part)
         paint_words(
-            painter, room.adjusted(bar.width() + 8, 0, 0, 0), upload_words(row), "normal", figures=True
+            painter, room.adjusted(bar.width() + 8, 0, 0, 0), state_words(row), "normal", figures=True
         )
         return
-    words = paint_sign(painter, room, *UPLOADS[row.state])
-    paint_words(painter, words, upload_words(row), "red" if row.state is State.FAILED else "normal")
+    words = paint_sign(painter, room, *sign_of(row))
+    paint_words(painter, words, state_words(row), "red" if row.state is State.FAILED else "normal")

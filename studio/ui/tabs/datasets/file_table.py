@@ -19,12 +19,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studio.core.language import shown, tr
+from studio.core.language import tr
 from studio.ui.tabs.datasets.columns import NAMES, ROW, columns_of
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, paint_file, size_text, spoken
 from studio.ui.tabs.datasets.page import FileRow
+from studio.ui.tabs.datasets.state_words import act_words
 from studio.ui.theme.fonts import font
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.row_paint import look_of
 from studio.ui.widgets.space_key import keeps_space
@@ -99,9 +100,10 @@ class FilePainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = cast(Any, option)
         rect = QRectF(look.rect)
-        rect.setWidth(look.widget.width())  # With the scroll bar: the columns stand under their names.
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, look.direction)
+        rect.setWidth(look.widget.width())  # With the scroll bar: the columns stand under their names.
         paint_file(painter, rect, cast(FileRow, index.data(ROLE)), look_of(option))
         painter.restore()
 
@@ -183,7 +185,7 @@ class FileTable(QListView):
         if len(rows) > 1:
             acts.pop(FileAct.HEAR, None)
         for act in acts:
-            menu.addAction(shown(act.value), self._asking(act, rows))
+            menu.addAction(act_words(act.value, here=rows[0].here), self._asking(act, rows))
         return menu
 
     def _asking(self, act: FileAct, rows: list[FileRow]) -> Callable[[], None]:
@@ -200,9 +202,10 @@ class TableHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         places = columns_of(QRectF(self.rect()))
         with QPainter(self) as painter:
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             painter.setFont(font("small", weight=600))
             painter.setPen(colour("quiet"))
             for number, (name, room) in enumerate(zip(NAMES, places, strict=True)):
                 if room.width():
                     left = scaled(26) if not number else 0
-                    painter.drawText(room.adjusted(left, 0, 0, 0), LEFT_MIDDLE, name)
+                    write(painter, room.adjusted(left, 0, 0, 0), LEFT_MIDDLE, name)

@@ -59,7 +59,7 @@ def told_of(found: int, known: int) -> str:
     if not known:
         return ""
     return trn(
-        "{count} file is in the dataset already, and not sent again.",
-        "{count} files are in the dataset already, and not sent again.",
+        "{count} file is in the dataset already, and not added again.",
+        "{count} files are in the dataset already, and not added again.",
         known,
     )

@@ -12,7 +12,8 @@ from studio.core.language import mark, tr
 from studio.ui.tabs.datasets.hearing import Heard
 
 FROM_ELSEWHERE: Final = tr("This file was sent from elsewhere; the service does not give it back.")
-MOVED: Final = tr("This file is not where it was when it was sent.")
+ADDED_ELSEWHERE: Final = tr("This file was not added from here, so that there is nothing to hear.")
+MOVED: Final = tr("This file is not where it was when it was added.")
 
 
 class State(StrEnum):
@@ -46,7 +47,7 @@ class Sieve(StrEnum):
 class FileRow:
     """A file of the dataset, or one on its way there. `key` tells it from the others; `double` names the file
     that has the same sound; `part` of it is sent; `sentence` says why it is not sent; `sieve` is what it
-    counts as, ALL while nothing is known of it."""
+    counts as, ALL while nothing is known of it; `here` if this computer keeps the dataset."""
 
     key: str
     name: str
@@ -59,6 +60,7 @@ class FileRow:
     double: str = ""
     part: float = 0.0
     sieve: Sieve = Sieve.ALL
+    here: bool = False
 
     @property
     def words(self) -> str:

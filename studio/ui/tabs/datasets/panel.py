@@ -11,7 +11,8 @@ from studio.ui.speech.flow import Flow
 from studio.ui.tabs.datasets.clip_wave import ClipWave
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, size_text
 from studio.ui.tabs.datasets.measure_row import MeasureRow
-from studio.ui.tabs.datasets.page import FROM_ELSEWHERE, MOVED, FileRow, Page, State
+from studio.ui.tabs.datasets.page import ADDED_ELSEWHERE, FROM_ELSEWHERE, MOVED, FileRow, Page, State
+from studio.ui.tabs.datasets.state_words import act_words
 from studio.ui.theme.boxes import STRETCH, column, frame, line, row
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.form_row import scrolling
@@ -157,7 +158,11 @@ class Panel(QFrame):
         differs = judgement is not None and bool(judgement.text) and chosen.state is State.HELD
         self.compare.setVisible(differs)
         self.again.setVisible(FileAct.AGAIN in acts)
-        self.again.setText(tr("Try again") if chosen.state is State.FAILED else tr("Send it"))
+        again = act_words(FileAct.AGAIN.value, here=chosen.here)
+        self.again.setText(tr("Try again") if chosen.state is State.FAILED else again)
+        self.allow.setText(act_words(FileAct.ALLOW.value, here=chosen.here))
+        for act in (self.again, self.allow):
+            act.updateGeometry()
         self.stop.setVisible(FileAct.STOP in acts)
         self.remove.setVisible(FileAct.REMOVE in acts)
         self._never.setVisible(FileAct.FIX in acts)
@@ -189,4 +194,4 @@ def _figure(found: Mark, judgement: FileJudgement | None) -> str:
 def _why_not_heard(chosen: FileRow, *, known: bool) -> str:
     if known:
         return ""
-    return FROM_ELSEWHERE if chosen.clip is None else MOVED
+    return (ADDED_ELSEWHERE if chosen.here else FROM_ELSEWHERE) if chosen.clip is None else MOVED

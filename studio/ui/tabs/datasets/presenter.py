@@ -7,16 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.dataset import Dataset, DatasetFile
+from studio.core.dataset import Dataset
 from studio.core.errors import StudioError
 from studio.core.language import tr
-from studio.ui.act import Act
 from studio.ui.errors import NOTHING_KNOWN, Circumstance
 from studio.ui.sentences import STOPPED
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.datasets.changing import Changing
 from studio.ui.tabs.datasets.clips import Clips
 from studio.ui.tabs.datasets.hearing import Hearing
+from studio.ui.tabs.datasets.listing import Listing
 from studio.ui.tabs.datasets.page import FileRow, Page, Sieve, State
 from studio.ui.tabs.datasets.reasons import Reasons
 from studio.ui.tabs.datasets.shelf import Shelf
@@ -41,22 +41,18 @@ class DatasetsPresenter(QObject):
         self._reasons = Reasons(given.services.connect, given.voices)
         self._open_recordings = given.open_recordings
         self.hearing = Hearing(given.services, given.pool, given.player, self)
-        self._listing, self._looking = Act(given.pool, parent=self), Act(given.pool, parent=self)
+        self._listing = Listing(given.services, given.pool, self)
         self.changing = Changing(given.services.datasets, given.pool, self)
-        self._datasets: tuple[Dataset, ...] | None = None
-        self._files: dict[str, tuple[DatasetFile, ...]] = {}
-        self._usable: dict[str, float] = {}
-        self._chosen, self._row, self._looked_into = "", "", ""
-        self._sieve, self._connection, self._trouble = Sieve.ALL, "", ""
+        self._chosen, self._row = "", ""
+        self._sieve, self._connection = Sieve.ALL, ""
         self.clips = Clips(given.services, given.pool, self._key, self)
         self._connect()
 
     def _connect(self) -> None:
         self._voices.changed.connect(self._voices_changed)
-        self._listing.done.connect(self._listed)
-        self._listing.failed.connect(self._not_listed)
-        self._looking.done.connect(self._looked)
-        for act in (self.changing, self._looking):
+        self._listing.listed.connect(self._listed)
+        self._listing.looked.connect(self._looked)
+        for act in (self.changing, self._listing):
             act.failed.connect(self._complain)
             act.stopped.connect(self._stopped)
         self.changing.changed.connect(self._changed)
@@ -78,8 +74,8 @@ class DatasetsPresenter(QObject):
     def close(self) -> None:
         """Stops what runs, and hears nothing more; what was still to be sent is known the next time."""
         self._voices.changed.disconnect(self._voices_changed)
-        for act in (self._listing, self.changing, self._looking):
-            act.leave()
+        self._listing.leave()
+        self.changing.leave()
         self.clips.close()
         self.hearing.close()
 
@@ -103,23 +99,23 @@ class DatasetsPresenter(QObject):
     @property
     def page(self) -> Page:
         """What the tab shows now."""
-        reason, clips, rows = self._reasons.none, self.clips, self.shelf.rows
+        reason, clips, rows, listing = self._reasons.none, self.clips, self.shelf.rows, self._listing
         every = self._sieve is Sieve.ALL
         shown = tuple(rows) if every else tuple(row for row in rows if row.sieve is self._sieve)
         summary = self.shelf.summary
         return Page(
-            datasets=self._datasets,
-            counts={id_: len(files) for id_, files in self._files.items()},
-            usable=self._usable | ({self._chosen: summary.usable} if self._chosen else {}),
-            away=self._reasons.away(self._trouble if self._datasets is None else ""),
+            datasets=listing.datasets,
+            counts={id_: len(files) for id_, files in listing.files.items()},
+            usable=listing.usable | ({self._chosen: summary.usable} if self._chosen else {}),
+            away=self._reasons.away(listing.trouble if listing.datasets is None else ""),
             reason=reason,
             fixed=self._reasons.fixed,
             chosen=self._dataset(),
-            coming=self._listing.running or (reason == COMING),
+            coming=listing.running or (reason == COMING),
             rows=shown,
             row=self.shown_row,
             heard=self.hearing.heard,
-            looking=self._looking.running or clips.finding,
+            looking=listing.looking or clips.finding,
             left=clips.left,
             resumable=sum(row.state is State.STOPPED for row in rows),
             creating=self.changing.running,
@@ -132,7 +128,7 @@ class DatasetsPresenter(QObject):
         )
 
     def _dataset(self) -> Dataset | None:
-        return next((each for each in self._datasets or () if each.id == self._chosen), None)
+        return self._listing.find(self._chosen)
 
     def _key(self, dataset: str) -> str:
         return f"{self._services.connect.chosen.id}/{dataset}"
@@ -141,16 +137,14 @@ class DatasetsPresenter(QObject):
 
     def refresh(self) -> None:
         """Lists the datasets anew."""
-        datasets = self._services.datasets
-        self._trouble = ""
-        self._listing.begin(tr("Listing the datasets"), lambda work: datasets.list(work.cancel))
+        self._listing.refresh()
         self._changed()
 
     def choose(self, dataset: Dataset) -> None:
         """The dataset whose files are shown."""
         if dataset.id != self._chosen:
             self._chosen, self._sieve = dataset.id, Sieve.ALL
-            self.clips.choose(dataset.id, self._files.get(dataset.id, ()))
+            self.clips.choose(dataset.id, self._listing.files.get(dataset.id, ()))
             self.choose_row("")
             self.look()
 
@@ -182,9 +176,7 @@ class DatasetsPresenter(QObject):
     def look(self) -> None:
         """Lists the files of the chosen dataset anew."""
         if self._chosen:
-            datasets, id_ = self._services.datasets, self._chosen
-            self._looked_into = id_
-            self._looking.begin(tr("Listing the files"), lambda work: datasets.files(id_, work.cancel))
+            self._listing.look(self._chosen)
             self._changed()
 
     # Files
@@ -193,7 +185,7 @@ class DatasetsPresenter(QObject):
         """Judges and sends files, and the recordings in folders, to the chosen dataset; each only once. Where
         there is no dataset yet, one is made that is called as their folder."""
         wanted = tuple(paths)
-        if not wanted or self._reasons.none or self._datasets is None:
+        if not wanted or self._reasons.none or self._listing.datasets is None:
             return
         if not self._chosen:
             self.create(wanted[0].name if wanted[0].is_dir() else wanted[0].parent.name, wanted)
@@ -223,18 +215,17 @@ class DatasetsPresenter(QObject):
         connection = self._services.connect.chosen.id
         if connection != self._connection:
             self._connection = connection
-            self._datasets, self._files, self._chosen, self._row = None, {}, "", ""
-            self._usable = {}
+            self._chosen, self._row = "", ""
+            self._listing.forget()
             self.clips.choose("", ())
-            self._listing.leave()
             self.hearing.show(None)
-        asked = self._listing.running or bool(self._trouble)
-        if self._datasets is None and not self._reasons.none and not asked:
+        asked = self._listing.running or bool(self._listing.trouble)
+        if self._listing.datasets is None and not self._reasons.none and not asked:
             self.refresh()
         self._changed()
 
-    def _listed(self, datasets: tuple[Dataset, ...]) -> None:
-        self._datasets = datasets
+    def _listed(self) -> None:
+        datasets = self._listing.datasets or ()
         self.clips.look_up([dataset.id for dataset in datasets])
         if self._dataset() is None:
             self._chosen = ""
@@ -242,12 +233,8 @@ class DatasetsPresenter(QObject):
                 self.choose(datasets[0])
         self._changed()
 
-    def _not_listed(self, error: StudioError) -> None:
-        self._trouble = error.sentence
-        self._complain(error)
-
     def _created(self, dataset: Dataset) -> None:
-        self._datasets = (*(self._datasets or ()), dataset)
+        self._listing.add(dataset)
         self.created.emit()
         self.choose(dataset)
         pending, self._pending = self._pending, ()
@@ -261,20 +248,18 @@ class DatasetsPresenter(QObject):
 
     def _forget(self, dataset: str) -> None:
         self._services.dataset_log.drop_dataset(self._key(dataset))
-        self._datasets = tuple(each for each in self._datasets or () if each.id != dataset)
-        self._files.pop(dataset, None)
+        self._listing.drop(dataset)
         self._chosen, self._row = "", ""
         self.clips.choose("", ())
         self.hearing.show(None)
-        if self._datasets:
-            self.choose(self._datasets[0])
+        if self._listing.datasets:
+            self.choose(self._listing.datasets[0])
         self._changed()
 
-    def _looked(self, files: tuple[DatasetFile, ...]) -> None:
-        self._files[self._looked_into] = files
-        if self._looked_into == self._chosen:
+    def _looked(self, dataset: str) -> None:
+        if dataset == self._chosen:
             was = self.shelf.row_of(self._row)
-            self.clips.set_files(files)
+            self.clips.set_files(self._listing.files[dataset])
             if was is not None and was.clip is not None:
                 number = self.shelf.number_of(was.clip.path)
                 self._row = self.shelf.rows[number].key if number is not None else self._row
@@ -287,7 +272,7 @@ class DatasetsPresenter(QObject):
         self._changed()
 
     def _know_usable(self, dataset: str, seconds: float) -> None:
-        self._usable[dataset] = seconds
+        self._listing.usable[dataset] = seconds
 
     def _stopped(self, _stopped: object) -> None:
         self.say(STOPPED)

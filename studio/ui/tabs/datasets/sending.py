@@ -7,6 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.core.connection import is_kept_here
 from studio.core.dataset import DatasetClip
 from studio.core.errors import StudioError
 from studio.core.language import tr, trn
@@ -111,7 +112,7 @@ class Sending(QObject):
                 dataset, key, clips, work.cancel, told=work.partial, stops=stops, progress=work.progress
             )
 
-        name = _sending(clips)
+        name = _sending(clips, here=is_kept_here(key))
         self._act.begin(name, work)
         self.changed.emit()
 
@@ -137,7 +138,11 @@ class Sending(QObject):
             self.ended.emit(ended_by)
 
 
-def _sending(clips: list[DatasetClip]) -> str:
+def _sending(clips: list[DatasetClip], *, here: bool) -> str:
+    if here and len(clips) == 1:
+        return tr("Adding {name}", name=clips[0].name)
+    if here:
+        return trn("Adding {count} file", "Adding {count} files", len(clips))
     if len(clips) == 1:
         return tr("Sending {name}", name=clips[0].name)
     return trn("Sending {count} file", "Sending {count} files", len(clips))

@@ -12,7 +12,7 @@ from studio.services.fix_copy import mendable
 from studio.ui.tabs.datasets.page import FileRow, Sieve, State, Summary
 
 SIEVES = {Grade.PASS: Sieve.PASS, Grade.LOOK: Sieve.LOOK, Grade.FAIL: Sieve.FAIL}
-CUT_SHORT = tr("Its sending was cut off; it is not in the dataset.")
+CUT_SHORT = tr("It was cut off on its way; it is not in the dataset.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,11 @@ Waits = Callable[[str], State | None]
 
 
 class Shelf:
-    """`rows` in the service's order, then those that are not there yet. Judgements and states are told one by
-    one, and change one row."""
+    """`rows` in the service's order, then those that are not there yet; `is_here` tells whether this computer
+    is the service. Judgements and states are told one by one, and change one row."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_here: Callable[[], bool] = lambda: False) -> None:
+        self._is_here = is_here
         self.rows: list[FileRow] = []
         self._files: Sequence[DatasetFile] = ()
         self._clips: tuple[DatasetClip, ...] = ()
@@ -45,7 +46,7 @@ class Shelf:
 
     def begin(self) -> None:
         """Another dataset."""
-        self.__init__()  # type: ignore[misc]
+        self.__init__(self._is_here)  # type: ignore[misc]
 
     def live(self, path: str) -> Live | None:
         """How a file stands in this session."""
@@ -131,9 +132,8 @@ class Shelf:
     def _listed(self, file: DatasetFile, clip: DatasetClip | None) -> FileRow:
         judgement = self._judged.get(clip.path) if clip is not None else None
         sieve = self._sieve(clip, "")
-        return FileRow(
-            f"file:{file.id}", file.filename, file.size, State.SENT, "", file, clip, judgement, "", 1.0, sieve
-        )
+        facts = (f"file:{file.id}", file.filename, file.size, State.SENT, "", file, clip, judgement)
+        return FileRow(*facts, "", 1.0, sieve, self._is_here())
 
     def _coming(self, clip: DatasetClip, waits: Waits) -> FileRow:
         double = self.is_double(clip)
@@ -153,6 +153,7 @@ class Shelf:
             double,
             part,
             sieve,
+            self._is_here(),
         )
 
     def _state(self, clip: DatasetClip, sieve: Sieve, waits: Waits) -> tuple[State, str, float]:
@@ -162,6 +163,8 @@ class Shelf:
         waiting = waits(clip.path)
         if waiting is not None:
             return waiting, "", 0.0
+        if clip.failed:
+            return State.FAILED, clip.failed, 0.0
         if not clip.allowed and sieve in (Sieve.DOUBLE, Sieve.FAIL):
             return State.HELD, "", 0.0
         return State.STOPPED, CUT_SHORT if clip.begun else live.sentence if live is not None else "", 0.0

@@ -12,7 +12,7 @@ from studio.ui.tabs.datasets.page import Page, Sieve, Summary
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed
@@ -65,6 +65,7 @@ class UsableBar(QWidget):
         whole = max(float(ADVISED), sum(seconds for seconds, _ in self._parts))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("line"))
             painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
@@ -105,6 +106,7 @@ class CountButton(Ringed, QAbstractButton):
         side = scaled(15)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             if self.isChecked() or self.underMouse():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour("accentsoft" if self.isChecked() else "hover"))
@@ -114,7 +116,7 @@ class CountButton(Ringed, QAbstractButton):
             paint_icon(painter, spot, name, colour=self._tone, filled=name != self._icon)
             painter.setFont(font("small", tabular=True))
             painter.setPen(colour("normal"))
-            painter.drawText(rect.adjusted(side + 7, 0, 0, 0), LEFT_MIDDLE, self.text())
+            write(painter, rect.adjusted(side + 7, 0, 0, 0), LEFT_MIDDLE, self.text())
             self.draw_ring(painter)
 
 

@@ -51,7 +51,7 @@ class Toolbar(QFrame):
         self.more.setVisible(chosen is not None and not page.fixed)
         self.stop.setVisible(bool(page.left))
         self.resume.setVisible(bool(page.resumable) and not page.left)
-        waiting = trn("Send {count} waiting", "Send {count} waiting", page.resumable, about="files")
+        waiting = _waiting(page)
         self.resume.setText(waiting if page.resumable else tr("Resume"))
         fixable = page.summary.fixable
         self.fix.setVisible(bool(fixable))
@@ -81,3 +81,9 @@ class Toolbar(QFrame):
         control.setText("" if self._compact else words)
         control.setAccessibleName(words)
         control.updateGeometry()
+
+
+def _waiting(page: Page) -> str:
+    if any(row.here for row in page.rows):
+        return trn("Add {count} waiting", "Add {count} waiting", page.resumable, about="files")
+    return trn("Send {count} waiting", "Send {count} waiting", page.resumable, about="files")

@@ -135,7 +135,7 @@ class Filling(QObject):
             return take, as_it_fits(take, services.project.take_path(take), wanted)
 
         self.step = self._named(tr("Filling the gap"))
-        self._act.begin(self.step, work)
+        self._act.begin(self.step, work, ("patch", wanted.patch.id))
 
     def _named(self, step: str) -> str:
         number = self._count - len(self._queue)

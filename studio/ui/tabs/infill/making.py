@@ -21,6 +21,7 @@ from studio.ui.sentences import closed, stopped_words
 from studio.ui.speech.question_bar import Question, make_again
 from studio.ui.tabs.infill.filling import Filling, Wanted
 from studio.ui.tabs.infill.patch_takes import next_seed, same_take
+from studio.ui.tabs.infill.wording import PATCH
 from studio.ui.tabs.infill.writing import Writing
 
 COUNT: Final = "infill_takes"
@@ -200,7 +201,7 @@ class Making(QObject):
 
     def _failed(self, error: StudioError) -> None:
         self.changed.emit()
-        self.failed.emit(error, Circumstance(tr("The patch"), self._price, SAFE))
+        self.failed.emit(error, Circumstance(PATCH, self._price, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
         self.said.emit(stopped_words(stopped.charge))

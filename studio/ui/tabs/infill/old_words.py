@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.fonts import font
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 
 PADDING, LEAST, MOST = 12, 110, 280
@@ -54,6 +54,7 @@ class OldWords(QWidget):
         face.setStrikeOut(bool(self._words))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("patchsoft" if self._words else "raised"))
             painter.drawRoundedRect(rect, RADIUS["row"], RADIUS["row"])
@@ -63,4 +64,4 @@ class OldWords(QWidget):
             words = painter.fontMetrics().elidedText(
                 self._words or self._note, Qt.TextElideMode.ElideRight, int(room.width()) + 1
             )
-            painter.drawText(room, LEFT_MIDDLE, words)
+            write(painter, room, LEFT_MIDDLE, words)

@@ -195,6 +195,7 @@ def _spoken(now: Affairs, request: InfillRequest, languages: tuple[str, ...]) ->
         format=request.format,
         no_controls=untaken.get(Parameter.INFILL_CONTROLS, ""),
         levels_note=untaken.get(Parameter.EMOTION_LEVELS, ""),
+        has_models=now.voices.is_hosted,
     )
 
 

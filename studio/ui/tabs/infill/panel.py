@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from studio.core.language import tr, trn
 from studio.core.patch import PatchState
 from studio.ui.sentences import going_on
+from studio.ui.speech.flow import Flow
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.patch_list import PatchList
 from studio.ui.tabs.infill.patch_takes import PatchRow
@@ -38,7 +39,8 @@ class Panel(QFrame):
         self._number = label(role="small", tone="quiet", tabular=True)
         self._counts = Elided(role="small", tone="quiet")
         self.missing = button(tr("Make missing"))
-        self.acts = row(STRETCH, self.missing, spacing=8)
+        self.acts = Flow(8)
+        self.acts.addWidget(self.missing)
         self._pages = QStackedWidget()
         empty = QWidget()
         empty.setLayout(

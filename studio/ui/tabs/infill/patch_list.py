@@ -11,6 +11,7 @@ from studio.core.patch import Patch
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.infill.patch_rows import PatchPainter, PatchRows, check_spot
 from studio.ui.tabs.infill.patch_takes import PatchRow
+from studio.ui.theme.sides import meant
 from studio.ui.widgets.space_key import keeps_space
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -65,7 +66,8 @@ class PatchList(QListView):
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
         rect = QRectF(self.visualRect(index)).adjusted(0, 1, 0, -1)
-        if check_spot(rect).adjusted(-6, -6, 6, 6).contains(event.position()):
+        at = meant(event.position(), rect, self.layoutDirection())
+        if check_spot(rect).adjusted(-6, -6, 6, 6).contains(at):
             self._turn(row)
         else:
             self.shown.emit(row.patch)

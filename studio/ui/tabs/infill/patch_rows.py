@@ -14,7 +14,7 @@ from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.time_text import clock
@@ -122,6 +122,7 @@ class PatchPainter(QStyledItemDelegate):
         rect = QRectF(look.rect).adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, look.direction)
         over = bool(look.state & QStyle.StateFlag.State_MouseOver)
         focused = bool(look.state & QStyle.StateFlag.State_HasFocus)
         by_key = focused and bool(look.state & QStyle.StateFlag.State_KeyboardFocusChange)
@@ -182,7 +183,7 @@ class PatchPainter(QStyledItemDelegate):
         painter.setPen(colour(tone))
         wide = min(room.width(), most) if most is not None else room.width()
         shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, wide) + 0.5)
-        painter.drawText(room, LEFT_MIDDLE, shown)
+        write(painter, room, LEFT_MIDDLE, shown)
         return QFontMetricsF(face).horizontalAdvance(shown)
 
 

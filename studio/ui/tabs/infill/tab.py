@@ -32,7 +32,9 @@ from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.reading import Reading
 from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
+from studio.ui.tabs.infill.tutorial.example import is_example
 from studio.ui.tabs.infill.tutorial.tutorial import Tutorial
+from studio.ui.tabs.infill.wording import LIST, PATCH
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
@@ -50,7 +52,7 @@ class InfillTab(RecordingTab):
     mends = True
 
     def __init__(self, given: Equipment) -> None:
-        super().__init__(given.banner)
+        super().__init__(given.banner, given.player)
         self._services, self._transport = given.services, given.transport
         self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
@@ -121,6 +123,7 @@ class InfillTab(RecordingTab):
         acts = self.presenter
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
+        self._banner.solving.follow_act(acts.writing.failed, acts.writing.written)
         acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
         acts.hearing.unsourced.connect(self._transport.show_nothing)
@@ -200,8 +203,9 @@ class InfillTab(RecordingTab):
             self._show_error(error, Circumstance())
 
     def begin_first(self) -> None:
-        """The example, where nothing is being mended yet."""
-        if self.presenter.opening.recording is None:
+        """The example, where nothing else is being mended."""
+        here = self.presenter.opening.recording
+        if here is None or is_example(here.path):
             self.mend_example()
 
     def export(self) -> None:
@@ -273,14 +277,17 @@ class InfillTab(RecordingTab):
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: lambda: self.presenter.making.make(again=True),
             Deed.CHOOSE_VOICE: self.body.patch.voice.open,
             Deed.CHOOSE_FILE: self.open_recording,
             Deed.OPEN_PART: self.presenter.open_what_is_there,
             Deed.FIND: self.find_recording,
         }
+        if circumstance.subject == PATCH:  # Nothing else is made again by it, and may cost.
+            actions[Deed.TRY_AGAIN] = lambda: self.presenter.making.make(again=True)
+        elif circumstance.subject == LIST and self.pickups.presenter.page.to_make:
+            actions[Deed.TRY_AGAIN] = self.pickups.presenter.make
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self.keys.do(event) or self.tutorial.do(event)):
+        if not (self.keys.do(event) or self.tutorial.strip.do(event, self._player)):
             super().keyPressEvent(event)

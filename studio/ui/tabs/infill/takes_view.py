@@ -17,9 +17,10 @@ from studio.ui.tabs.infill.verdict_signs import paint_verdict
 from studio.ui.tabs.infill.wording import side_told, words_told
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
+from studio.ui.widgets.row_paint import paint_words
 from studio.ui.widgets.small_wave import paint_small_wave
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,6 +69,7 @@ class PatchTakePainter(QStyledItemDelegate):
         rect = QRectF(look.rect).adjusted(0, 0, 0, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, look.direction)
         self._paint_ground(painter, rect, row, over=bool(look.state & QStyle.StateFlag.State_MouseOver))
         self._paint_badge(painter, rect, row)
         if row.blind:
@@ -99,7 +101,7 @@ class PatchTakePainter(QStyledItemDelegate):
         elif row.key:
             painter.setFont(font("body", weight=600))
             painter.setPen(colour(ink))
-            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), row.key)
+            write(painter, badge, CENTRE, row.key)
         else:
             paint_icon(painter, badge.adjusted(6, 6, -6, -6), "play", colour=ink, filled=True)
 
@@ -107,8 +109,11 @@ class PatchTakePainter(QStyledItemDelegate):
         painter.setFont(font("body"))
         painter.setPen(colour("quiet"))
         room = rect.adjusted(scaled(TEXT_LEFT), 0, -scaled(TICK_RIGHT), 0)
-        painter.drawText(
-            room, LEFT_MIDDLE, tr("You hear this one") if row.playing else tr("Hidden until you choose")
+        write(
+            painter,
+            room,
+            LEFT_MIDDLE,
+            tr("You hear this one") if row.playing else tr("Hidden until you choose"),
         )
 
     def _paint_take(self, painter: QPainter, rect: QRectF, row: PatchTakeRow) -> None:
@@ -116,7 +121,7 @@ class PatchTakePainter(QStyledItemDelegate):
         painter.setFont(font("body", tabular=True))
         painter.setPen(colour("normal"))
         figure = tr("{seconds:.2f} s", seconds=row.take.seconds)
-        painter.drawText(QRectF(left, rect.top(), scaled(LENGTH), rect.height()), LEFT_MIDDLE, figure)
+        write(painter, QRectF(left, rect.top(), scaled(LENGTH), rect.height()), LEFT_MIDDLE, figure)
         right = self._paint_verdicts(painter, rect, row)
         room = QRectF(left + scaled(LENGTH), rect.top(), right - left - scaled(LENGTH) - 14, rect.height())
         note = tr("incomplete") if not row.take.complete else row.state
@@ -132,11 +137,7 @@ class PatchTakePainter(QStyledItemDelegate):
         side = scaled(13)
         sign = QRectF(room.left(), room.center().y() - side / 2, side, side)
         paint_icon(painter, sign, "warning", colour="amber", filled=True)
-        painter.setFont(font("small"))
-        painter.setPen(colour("amber"))
-        words = room.adjusted(side + 5, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, LEFT_MIDDLE, shown)
+        paint_words(painter, room.adjusted(side + 5, 0, 0, 0), note, "amber", role="small")
 
     def _paint_verdicts(self, painter: QPainter, rect: QRectF, row: PatchTakeRow) -> float:
         """Gives where they begin."""
@@ -149,8 +150,11 @@ class PatchTakePainter(QStyledItemDelegate):
             paint_verdict(painter, QRectF(x, rect.center().y() - side / 2, side, side), verdict)
             if named:
                 painter.setPen(colour("normal"))
-                painter.drawText(
-                    QRectF(x + side + 6, rect.top(), step - side - 6, rect.height()), LEFT_MIDDLE, name
+                write(
+                    painter,
+                    QRectF(x + side + 6, rect.top(), step - side - 6, rect.height()),
+                    LEFT_MIDDLE,
+                    name,
                 )
         return begin
 

@@ -8,6 +8,9 @@ from studio.core.language import listed, tr, trn
 from studio.core.patch import Patch, PatchKind
 from studio.core.seam_wording import Side, Verdict
 
+PATCH, LIST = tr("The patch"), tr("The list")
+"""What was not made, in messages."""
+
 
 def kind_words(kind: PatchKind) -> str:
     """What a patch does, as it is chosen."""

@@ -16,9 +16,10 @@ from studio.ui.speech.typing import Typing
 
 class WritingDown(QObject):
     """`edited` after every change, also one that is still being typed; `failed(StudioError)` when one could
-    not be written down."""
+    not be written down, `written` when one was."""
 
     edited = Signal()
+    written = Signal()
     failed = Signal(object)
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -90,6 +91,8 @@ class WritingDown(QObject):
         except StudioError as error:
             self.failed.emit(error)
             return False
+        else:
+            self.written.emit()
         finally:
             self.edited.emit()
         return True

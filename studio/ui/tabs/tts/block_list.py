@@ -14,6 +14,7 @@ from studio.ui.tabs.tts.block_layout import REST, TOP, Columns, Lines
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.script_model import ScriptModel
 from studio.ui.theme.fonts import line_height
+from studio.ui.theme.sides import seen
 from studio.ui.theme.tokens import scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,7 +84,8 @@ class BlockList(QListView):
     def words_rect(self, block_id: str) -> QRect:
         """Where the editor of a block stands."""
         place = self.rows_model.place(block_id)
-        rect = self.columns.words(QRectF(self.block_rect(place))).toRect()
+        block = QRectF(self.block_rect(place))
+        rect = seen(self.columns.words(block), block, self.layoutDirection()).toRect()
         return QRect(rect.left(), rect.top(), rect.width(), max(self.words_height, line_height("script")))
 
     def place_at(self, y: int) -> int:

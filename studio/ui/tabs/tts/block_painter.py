@@ -17,6 +17,7 @@ from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE as LEFT
 from studio.ui.theme.sides import RIGHT_MIDDLE as RIGHT
+from studio.ui.theme.sides import upright, write
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.wheel import paint_wheel
@@ -97,7 +98,8 @@ class BlockPainter:
         marks = [_mark(span, _changed_format()) for span in row.changed]
         if look.said is not None:
             marks.append(_mark(look.said, _said_format()))
-        layout.draw(painter, rect.topLeft(), marks)
+        with upright(painter, rect):
+            layout.draw(painter, rect.topLeft(), marks)
 
 
 def _mark(span: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:
@@ -177,5 +179,5 @@ def _draw(
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.setFont(face)
     painter.setPen(colour(ink))
-    painter.drawText(room, flags, shown)
+    write(painter, room, flags, shown)
     return metrics.horizontalAdvance(shown)

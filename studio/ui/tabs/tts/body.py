@@ -20,8 +20,9 @@ class Body(WithDrawer):
     def __init__(self) -> None:
         self.toolbar, self.question, self.untold = Toolbar(), QuestionBar(), UntoldBar()
         self.script, self.summary = ScriptView(), Summary()
+        self.questions = column(self.question, spacing=0)
         self.panel, self.find_bar = Panel(), FindBar()
-        parts = (self.toolbar, self.question, self.untold, self.find_bar, (self.script, 1), self.summary)
+        parts = (self.toolbar, self.questions, self.untold, self.find_bar, (self.script, 1), self.summary)
         super().__init__(
             frame("panel", column(*parts, spacing=0)),
             self.panel,

@@ -10,11 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import Cancelled, DiskError, StudioError
+from studio.core.file_names import first_words
 from studio.core.language import tr, trn
+from studio.core.marks import without_marks
 from studio.core.script_export import Exported, ExportSettings, Part, Plan
 from studio.core.take import Take
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
+from studio.library.clock import now
+from studio.services.script_files import names_of
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
@@ -36,7 +40,7 @@ class Delivering(QObject):
     def __init__(self, services: Services, pool: JobPool, acts: TtsPresenter, parent: QWidget) -> None:
         super().__init__(parent)
         self._services, self._acts = services, acts
-        self.popover = ScriptPopover(self._plan, parent)
+        self.popover = ScriptPopover(self._plan, self._names, parent)
         self._act = Act(pool, Lane.LONG, self)
         self._waiting: tuple[ExportSettings, bool] | None = None
         self.popover.go_asked.connect(self._go)
@@ -97,6 +101,23 @@ class Delivering(QObject):
         page = self._acts.page
         return self._services.export_script.plan(page.title, self._parts(page, with_missing=True), settings)
 
+    def _names(self, settings: ExportSettings) -> tuple[str, str]:
+        """What the file will be called, and the first block's."""
+        page = self._acts.page
+        row = next((row for row in page.rows if row.is_written), page.row)
+        words, take = first_words(without_marks(row.text)), row.take
+        voice = row.voice.name if row.voice is not None else ""
+        block: dict[str, str | int] = {
+            "number": row.number,
+            "name": row.block.name or words,
+            "words": words,
+            "character": _character(row, page),
+            "voice": take.voice_name if take is not None else voice,
+            "take": take.number if take is not None else 1,
+            "language": row.block.language,
+        }
+        return names_of(page.title, block, settings, now())
+
     def _parts(self, page: Page, *, with_missing: bool = False) -> list[Part]:
         """The blocks that have a take; with others, of which the names alone matter, as if they had one."""
         spare = next((row.take for row in page.rows if row.take is not None), None)
@@ -108,7 +129,6 @@ class Delivering(QObject):
         return parts
 
     def _part(self, row: Row, page: Page, take: Take) -> Part:
-        names = {who.id: who.name for who in page.characters}
         block = row.block
         return Part(
             row.id,
@@ -117,7 +137,7 @@ class Delivering(QObject):
             take,
             block.pause_after,
             block.name,
-            names.get(block.character, ""),
+            _character(row, page),
         )
 
     def _go(self, settings: ExportSettings, overwrite: bool) -> None:
@@ -185,3 +205,8 @@ def _incomplete(count: int) -> str:
         "Not exported: {count} blocks are still missing. Make them, then export again.",
         count,
     )
+
+
+def _character(row: Row, page: Page) -> str:
+    """Who says a block, as the script has it."""
+    return next((who.name for who in page.characters if who.id == row.block.character), "")

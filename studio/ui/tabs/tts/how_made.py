@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from studio.core.connection import THIS_COMPUTER
 from studio.core.language import tr
 from studio.core.languages import language_name
 from studio.core.take import Take
@@ -13,7 +14,7 @@ from studio.ui.speech.wording import emotion_name, format_name, pace, price
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import ICON, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -23,7 +24,9 @@ LABEL = 92
 
 
 def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
-    """(name, value) pairs: the request, the voice, the connection, the time and the cost."""
+    """(name, value) pairs: the request, the voice, the connection, the time and the cost. What only a hosted
+    service has, this computer's takes are without."""
+    hosted = take.connection != THIS_COMPUTER
     request = take.request
     feelings = ", ".join(emotion_name(emotion) for emotion in request.controls.emotions)
     made_at = take.made_at.replace("T", " ")[:16]
@@ -33,14 +36,14 @@ def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
         (tr("Language"), language_name(request.language)),
         (tr("Speed"), pace(request.controls.speed)),
         (tr("Feeling"), feelings),
-        (tr("Model"), request.model),
+        (tr("Model"), request.model if hosted else ""),
         (tr("Format"), format_name(request.format)),
         (tr("Seed", about="a number by which takes differ"), str(request.seed) if request.seed else ""),
         (tr("Length"), length(take.seconds)),
         (tr("Made by"), connection),
         (tr("Made at"), made_at),
         (tr("Cost"), price(take.credits)),
-        (tr("Request", about="its number at the service"), take.request_id),
+        (tr("Request", about="its number at the service"), take.request_id if hosted else ""),
     )
     return tuple((name, value) for name, value in facts if value)
 
@@ -68,8 +71,9 @@ class Fold(Ringed, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         rect, side = QRectF(self.rect()), ICON["caret"]
         with QPainter(self) as painter:
+            turn(painter, rect, self.layoutDirection())
             painter.setPen(colour("normal" if self.underMouse() else "quiet"))
-            painter.drawText(rect, LEFT_MIDDLE, self.text())
+            write(painter, rect, LEFT_MIDDLE, self.text())
             room = QRectF(rect.right() - side - 2, (rect.height() - side) / 2, side, side)
             paint_icon(painter, room, "caret-down" if self.isChecked() else "caret-right", colour="quiet")
             if self.ringed:

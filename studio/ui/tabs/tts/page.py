@@ -63,6 +63,7 @@ class Page:
     no_limit: str = ""
     levels_note: str = ""
     untold: str = ""
+    hosted: bool = False
 
     @property
     def block(self) -> Block:

@@ -102,6 +102,7 @@ def page_of(now: Affairs) -> Page:
         languages=spoken_languages(now.voices, hosted=now.hosted),
         no_limit=now.untaken.get(Parameter.DURATION, ""),
         untold=now.untold,
+        hosted=now.hosted,
         levels_note=now.untaken.get(Parameter.EMOTION_LEVELS, ""),
     )
 

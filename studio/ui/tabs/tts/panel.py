@@ -94,6 +94,7 @@ class Panel(QFrame):
                 format=block.format,
                 no_controls=page.no_controls,
                 levels_note=page.levels_note,
+                has_models=page.hosted,
             )
         )
         self.delivery.show_delivery(block.delivery, block.format.container)

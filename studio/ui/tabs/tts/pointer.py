@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from studio.core.language import tr
+from studio.ui.tabs.tts.block_list import BlockList
+from studio.ui.tabs.tts.rows import Row
 from studio.ui.tabs.tts.standing import Kind
-
-if TYPE_CHECKING:
-    from studio.ui.tabs.tts.rows import Row
-    from studio.ui.tabs.tts.script_list import ScriptList
+from studio.ui.theme.sides import meant, seen
 
 EDGE, PULL = 30, 18
 """Px from the edge within which a drag scrolls, and by how much."""
@@ -38,11 +36,19 @@ TIPS = {
 }
 
 
-class Pointer:
-    """`place` and `spot` are what the mouse is over; -1 for no block."""
+class Pointer(QObject):
+    """`place` and `spot` are what the mouse is over; -1 for no block. `drop_at` is the place before which a
+    dragged block would be dropped, None while none is. Tells what the list tells: `edit_asked(block id,
+    point)`, `pressed_spot(block id, Spot)`, `dragged(block id, place)`."""
 
-    def __init__(self, view: ScriptList) -> None:
+    edit_asked = Signal(str, object)
+    pressed_spot = Signal(str, object)
+    dragged = Signal(str, int)
+
+    def __init__(self, view: BlockList) -> None:
+        super().__init__(view)
         self._view = view
+        self.drop_at: int | None = None
         self.place, self.spot = -1, Spot.NOTHING
         self._from: QPoint | None = None
         self._taken = ""
@@ -61,7 +67,7 @@ class Pointer:
     def move(self, event: QMouseEvent) -> None:
         """It moves: over a block, or with one."""
         at = event.position().toPoint()
-        if self._view.drop_at is not None or self._begins_to_drag(at):
+        if self.drop_at is not None or self._begins_to_drag(at):
             self._drag(at)
             return
         before = (self.place, self.spot)
@@ -73,7 +79,7 @@ class Pointer:
         """The button comes up: what was under it is done."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if self._view.drop_at is not None:
+        if self.drop_at is not None:
             self._drop()
             return
         row = self._find(event.position().toPoint())
@@ -81,15 +87,15 @@ class Pointer:
         if row is None or row.id != pressed:
             return
         if self.spot is Spot.WORDS and self._was_current:
-            self._view.edit_asked.emit(row.id, event.position().toPoint())
+            self.edit_asked.emit(row.id, event.position().toPoint())
         elif self.spot in (Spot.PLAY, Spot.REST, Spot.STATE):
-            self._view.pressed_spot.emit(row.id, self.spot)
+            self.pressed_spot.emit(row.id, self.spot)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Twice: the words are to be edited there."""
         row = self._find(event.position().toPoint())
         if row is not None and self.spot in (Spot.WORDS, Spot.NOTHING):
-            self._view.edit_asked.emit(row.id, event.position().toPoint())
+            self.edit_asked.emit(row.id, event.position().toPoint())
 
     def leave(self) -> None:
         """It is gone."""
@@ -98,8 +104,10 @@ class Pointer:
 
     def rest_rect(self, place: int) -> QRectF:
         """Where the pause after a block is written."""
-        rest = self._view.columns.rest(QRectF(self._view.block_rect(place)))
-        return QRectF(rest.left() - 4, rest.top() - 2, 70, rest.height() + 4)
+        block = QRectF(self._view.block_rect(place))
+        rest = self._view.columns.rest(block)
+        room = QRectF(rest.left() - 4, rest.top() - 2, 70, rest.height() + 4)
+        return seen(room, block, self._view.layoutDirection())
 
     def _find(self, at: QPoint) -> Row | None:
         index = self._view.indexAt(at)
@@ -112,7 +120,7 @@ class Pointer:
         return row
 
     def _spot(self, row: Row, at: QPoint) -> Spot:
-        view, rect, point = self._view, QRectF(self._view.block_rect(self.place)), at.toPointF()
+        view, rect = self._view, QRectF(self._view.block_rect(self.place))
         last = self.place == len(view.rows_model.rows) - 1
         offers = {
             Spot.GRIP: view.columns.grip(rect) if not row.empty else QRectF(),
@@ -121,6 +129,9 @@ class Pointer:
             Spot.STATE: view.columns.right(rect) if row.standing.kind is Kind.FAILED else QRectF(),
             Spot.WORDS: view.columns.words(rect),
         }
+        if offers.pop(Spot.REST).contains(at.toPointF()):
+            return Spot.REST
+        point = meant(at.toPointF(), rect, view.layoutDirection())
         return next((spot for spot, room in offers.items() if room.contains(point)), Spot.NOTHING)
 
     def _show(self, row: Row | None) -> None:
@@ -147,14 +158,14 @@ class Pointer:
             bar.setValue(bar.value() + (PULL if at.y() > EDGE else -PULL))
         place = view.place_at(at.y())
         below = at.y() > view.block_rect(place).center().y()
-        view.drop_at = place + below
+        self.drop_at = place + below
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         view.viewport().update()
 
     def _drop(self) -> None:
         view = self._view
-        place, view.drop_at, self._from = view.drop_at, None, None
+        place, self.drop_at, self._from = self.drop_at, None, None
         view.viewport().unsetCursor()
         view.viewport().update()
         if place is not None:
-            view.dragged.emit(self._taken, place)
+            self.dragged.emit(self._taken, place)

@@ -29,6 +29,7 @@ from studio.ui.tabs.tts.block_list import HEAD, BlockList, Index
 from studio.ui.tabs.tts.block_painter import BlockPainter, Look, Span
 from studio.ui.tabs.tts.pointer import Pointer, Spot
 from studio.ui.tabs.tts.rows import Row
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.ring import KEYS
 
@@ -53,8 +54,10 @@ class ScriptList(BlockList):
         self._painter = BlockPainter(self.lines)
         self._ringed = False
         self.said: tuple[str, Span] | None = None
-        self.drop_at: int | None = None
         self.pointer = Pointer(self)
+        self.pointer.edit_asked.connect(self.edit_asked)
+        self.pointer.pressed_spot.connect(self.pressed_spot)
+        self.pointer.dragged.connect(self.dragged)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Blocks of the script"))
         self.rows_model.dataChanged.connect(self._changed)
@@ -114,11 +117,12 @@ class ScriptList(BlockList):
         self._painter.columns = self.columns
         rows, place = self.rows_model.rows, self.place_at(event.rect().top())
         with QPainter(self.viewport()) as painter:
+            turn(painter, QRectF(self.viewport().rect()), self.layoutDirection())
             while 0 <= place < len(rows) and self.block_rect(place).top() <= event.rect().bottom():
                 self._painter.paint(painter, QRectF(self.block_rect(place)), rows[place], self._look(place))
                 place += 1
-            if self.drop_at is not None:
-                self._paint_drop(painter, self.drop_at)
+            if self.pointer.drop_at is not None:
+                self._paint_drop(painter, self.pointer.drop_at)
 
     def _look(self, place: int) -> Look:
         row = self.rows_model.rows[place]

@@ -17,7 +17,7 @@ from studio.ui.tabs.tts.state_bar import paint_state
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import ICON, colour, scaled
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.ring import Ringed, paint_ring
@@ -96,6 +96,7 @@ class Count(Ringed, QAbstractButton):
         rect, middle = QRectF(self.rect()), self.height() / 2
         kind = Kind.MADE if self.counted == LOCKED else Kind(self.counted)
         with QPainter(self) as painter:
+            turn(painter, rect, self.layoutDirection())
             bar = QRectF(2, middle - 7, BAR, 14)
             paint_state(painter, bar, Standing(kind, fraction=0.5))
             ink = "normal" if self.underMouse() else "quiet"
@@ -104,8 +105,7 @@ class Count(Ringed, QAbstractButton):
                 room = QRectF(BAR + 8, middle - side / 2, side, side)
                 paint_icon(painter, room, "lock-simple", colour=ink, filled=True)
             painter.setPen(colour(ink))
-            left = LEFT_MIDDLE
-            painter.drawText(rect.adjusted(BAR + 8 + self._sign, 0, 0, 0), left, self.text())
+            write(painter, rect.adjusted(BAR + 8 + self._sign, 0, 0, 0), LEFT_MIDDLE, self.text())
             if self.ringed:
                 paint_ring(painter, rect, 4)
 

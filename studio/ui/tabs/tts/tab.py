@@ -31,6 +31,7 @@ from studio.ui.tabs.tts.menus import Menus
 from studio.ui.tabs.tts.opening import Opening
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.presenter import TtsPresenter
+from studio.ui.tabs.tts.replacing import Replacing
 from studio.ui.tabs.tts.sound_view import SoundView
 from studio.ui.tabs.tts.summary import sums_of
 from studio.ui.tabs.tts.tools import Tools
@@ -54,13 +55,15 @@ class TtsTab(Tab):
     def __init__(self, given: Equipment) -> None:
         super().__init__()
         services, pool = given.services, given.pool
-        self._services, self._banner = services, given.banner
-        self.presenter = TtsPresenter(given, self)
+        self._services, self._banner, self.solving = services, given.banner, given.banner.solving
+        self._player, self.presenter = given.player, TtsPresenter(given, self)
         self.previews = Previews(self._fetch_preview, pool, given.player, self)
         self.body, self.wave = Body(), TakeWave()
         self.sound_view = SoundView(self.presenter, self.wave, given.transport, services.connect)
         self.delivering = Delivering(services, pool, self.presenter, self)
         self.opening = Opening(pool, self)
+        self.replacing = Replacing(self.presenter.writing, self.presenter.arranging.open, self)
+        self.body.questions.addWidget(self.replacing.bar)
         self._announcer = Announcer(self)
         self._said: tuple[str, tuple[int, int]] | None = None
         self._changed: tuple[tuple[int, int], ...] = ()
@@ -216,18 +219,24 @@ class TtsTab(Tab):
         """An act failed about which no more is known."""
         self.show_error(error, NOTHING_KNOWN)
 
+    def no_text(self, error: StudioError) -> None:
+        """A text could not be opened; what was written stays."""
+        deeds: dict[Deed, Callable[[], None]] = {Deed.CHOOSE_FILE: self.open_text, Deed.FIND: self.open_text}
+        self._banner.show_error(error, deeds)
+
     def show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
-            Deed.TRY_AGAIN: self.presenter.producing.try_again,
             Deed.CHOOSE_VOICE: self.body.panel.voice.open,
             Deed.KEEP: self.presenter.producing.keep_part,
         }
+        if circumstance.subject:  # Of a block that was not made; nothing else is made again, and may cost.
+            actions[Deed.TRY_AGAIN] = self.presenter.producing.try_again
         self._banner.show_error(error, actions, circumstance)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):
             self.presenter.producing.make()
-        elif not self.first.do(event):
+        elif not self.first.strip.do(event, self._player):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

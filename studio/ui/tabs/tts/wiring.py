@@ -63,8 +63,8 @@ def connect_script(tab: TtsTab) -> None:
     blocks.dragged.connect(acts.arranging.move_to)
     blocks.menu_asked.connect(tab.menus.open)
     acts.edit_asked.connect(tab.edit)
-    tab.opening.opened.connect(acts.arranging.open)
-    tab.opening.failed.connect(tab.complain)
+    tab.opening.opened.connect(tab.replacing.offer)
+    tab.opening.failed.connect(tab.no_text)
     tab.opening.told.connect(acts.producing.say)
     tab.body.summary.next_asked.connect(acts.go_to_next)
 
@@ -115,6 +115,7 @@ def connect_sound(tab: TtsTab) -> None:
     acts = tab.presenter
     acts.page_changed.connect(tab.show_page)
     acts.failed.connect(tab.show_error)
+    tab.solving.follow_act(acts.writing.failed, acts.writing.written)
     acts.hearing.drawn.connect(tab.sound_view.draw)
     acts.hearing.moved.connect(tab.wave.set_position)
     acts.hearing.said.connect(tab.mark_said)
@@ -181,6 +182,8 @@ def order_tabs(tab: TtsTab) -> None:
         *(
             tab.body.question.keep,
             tab.body.question.go_on,
+            tab.replacing.bar.keep,
+            tab.replacing.bar.go_on,
             tab.body.untold.open,
             tab.body.script.list,
             tab.body.script.editor,

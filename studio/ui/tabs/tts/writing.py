@@ -33,7 +33,7 @@ EXAMPLE = (  # In the language of the voice that says it.
 
 class Writing(QObject):
     """`keyed` with every key, `edited` when the document is another one, `failed(StudioError)` when
-    it cannot be changed.
+    it cannot be changed, `written` when it was.
 
     What is typed becomes an edit after a pause, or when anything else is done: no word is lost, and undo goes
     back over words and controls alike.
@@ -41,6 +41,7 @@ class Writing(QObject):
 
     keyed = Signal()
     edited = Signal()
+    written = Signal()
     failed = Signal(object)
 
     def __init__(self, services: Services, voices: KnownVoices, parent: QObject | None = None) -> None:
@@ -112,6 +113,7 @@ class Writing(QObject):
             self.failed.emit(error)
             return
         self._typed = None
+        self.written.emit()
         self.edited.emit()
 
     def do(self, act: Callable[[], object]) -> bool:
@@ -122,6 +124,8 @@ class Writing(QObject):
         except StudioError as error:
             self.failed.emit(error)
             return False
+        else:
+            self.written.emit()
         finally:
             self.edited.emit()
         return True
@@ -129,8 +133,12 @@ class Writing(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether nobody has written anything yet."""
-        written = any(block.text.strip() for block in blocks_of(self._services.project.document))
-        return not (written or (self._typed or "").strip())
+        return not (self.filled or (self._typed or "").strip())
+
+    @property
+    def filled(self) -> int:
+        """How many blocks have words in them."""
+        return sum(bool(block.text.strip()) for block in blocks_of(self._services.project.document))
 
     def try_example(self) -> None:
         """A few words to hear."""

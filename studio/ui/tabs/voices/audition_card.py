@@ -11,7 +11,7 @@ from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.voices.auditioning import Candidate, State
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
+from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, RIGHT_MIDDLE, meant, turn, write
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 from studio.ui.widgets.small_wave import paint_small_wave
@@ -64,7 +64,8 @@ class AuditionCard(Ringed, QAbstractButton):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.isDown() and self._cross().adjusted(-6, -6, 6, 6).contains(event.position()):
+        at = meant(event.position(), QRectF(self.rect()), self.layoutDirection())
+        if self.isDown() and self._cross().adjusted(-6, -6, 6, 6).contains(at):
             self.setDown(False)
             self.removed.emit()
         else:
@@ -78,6 +79,7 @@ class AuditionCard(Ringed, QAbstractButton):
         rect, over = QRectF(self.rect()), self.underMouse()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             ground = "accentsoft" if self._on else "hover" if over else "raised"
             painter.setPen(QPen(colour("accent" if self._on else "line"), 1))
             painter.setBrush(colour(ground))
@@ -95,7 +97,7 @@ class AuditionCard(Ringed, QAbstractButton):
         painter.drawRoundedRect(badge, 4, 4)
         painter.setFont(font("small", weight=600, tabular=True))
         painter.setPen(colour("strong"))
-        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(self.number))
+        write(painter, badge, CENTRE, str(self.number))
         face = QRectF(badge.right() + 8, (rect.height() - wheel) / 2, wheel, wheel)
         paint_wheel(painter, face, self.candidate.voice)
 
@@ -107,16 +109,16 @@ class AuditionCard(Ringed, QAbstractButton):
         name = painter.fontMetrics().elidedText(
             one.voice.name, Qt.TextElideMode.ElideRight, int(above.width())
         )
-        painter.drawText(above, LEFT_MIDDLE, name)
+        write(painter, above, LEFT_MIDDLE, name)
         below = QRectF(left, rect.height() / 2, rect.width() - left - 10, rect.height() / 2 - 5)
         painter.setFont(font("small", tabular=True))
         if one.clip is None:
             painter.setPen(colour("amber" if one.state is State.FAILED else "quiet"))
-            painter.drawText(below, LEFT_MIDDLE, SAID[one.state])
+            write(painter, below, LEFT_MIDDLE, SAID[one.state])
             return
         painter.setPen(colour("quiet"))
         told = length(one.clip.seconds)
         wide = painter.fontMetrics().horizontalAdvance(told) + 8
-        painter.drawText(below, RIGHT_MIDDLE, told)
+        write(painter, below, RIGHT_MIDDLE, told)
         wave = colour("accent" if self._on else "quiet")
         paint_small_wave(painter, below.adjusted(0, 2, -wide, -2), one.heights, wave)

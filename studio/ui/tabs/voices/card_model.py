@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from studio.core.language import tr
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
-from studio.ui.voices.rows import GENDERS
+from studio.ui.voices.rows import gender_words
 
 Index = QModelIndex | QPersistentModelIndex
 VOICE_ROLE = Qt.ItemDataRole.UserRole
@@ -26,13 +26,14 @@ VOICE_MIME = "application/x-pickup-voice"
 
 
 class VoiceCards(QAbstractListModel):
-    """`previewing` is the voice that is heard, and how much of it; `favourites` the ids of those that are
-    liked."""
+    """`chosen` is the id of the voice that is shown beside the gallery; `previewing` the voice that is heard,
+    and how much of it; `favourites` the ids of those that are liked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voices: tuple[Voice, ...] = ()
         self._rows: dict[str, int] = {}
+        self.chosen = ""
         self.previewing: tuple[str, float] | None = None
         self.favourites: frozenset[str] = frozenset()
 
@@ -115,7 +116,7 @@ def traits_of(voice: Voice) -> str:
 
 def spoken_card(voice: Voice, *, favourite: bool, heard: bool) -> str:
     """`Voice Nadia, English · British, Feminine, favourite, previewing`"""
-    gender = GENDERS[voice.gender] if voice.gender is not None else ""
+    gender = gender_words(voice)
     own = tr("your own") if voice.is_owner else ""
     states = (tr("favourite", about="of a voice") if favourite else "", tr("previewing") if heard else "")
     parts = (tr("Voice {name}", name=voice.name), traits_of(voice), gender, own, *states)

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.voice import Gender, Voice
-from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, traits_of
+from studio.ui.tabs.voices.card_model import VOICE_ROLE, Index, VoiceCards, traits_of
+from studio.ui.tabs.voices.grid_view import GridView
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, turn, upright, write
 from studio.ui.theme.tokens import LOOK, RADIUS, colour, scaled
 from studio.ui.voices.preview_face import paint_face
 from studio.ui.widgets.ring import paint_ring
-
-if TYPE_CHECKING:
-    from studio.ui.tabs.voices.cards import Gallery
 
 LEAST_WIDTH, HEIGHT, GAP = 240, 88, 10
 WHEEL, LEFT, TEXT_LEFT, HEART, MARK, MARGIN = 48, 13, 75, 17, 15, 2
@@ -45,9 +43,9 @@ def heart_of(card: QRectF) -> QRectF:
 class CardPainter(QStyledItemDelegate):
     """Paints a card: the wheel, which becomes a play button under the pointer, name, description, traits."""
 
-    def __init__(self, view: Gallery) -> None:
+    def __init__(self, view: GridView, cards: VoiceCards) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._cards = view, cards
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return self._view.cell
@@ -57,16 +55,17 @@ class CardPainter(QStyledItemDelegate):
         look = cast(Any, option)
         card = QRectF(look.rect).adjusted(0, 0, -GAP, -GAP)
         over = bool(look.state & QStyle.StateFlag.State_MouseOver)
-        chosen = voice.id == self._view.chosen
+        chosen = voice.id == self._cards.chosen
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, QRectF(look.rect), look.direction)
         ground = "accentsoft" if chosen else "hover" if over else "raised"
         painter.setPen(QPen(colour("accent" if chosen else "line"), 1))
         painter.setBrush(colour(ground))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS["row"], RADIUS["row"])
-        paint_face(painter, wheel_of(card), voice, over, self._view.cards.previewing)
+        paint_face(painter, wheel_of(card), voice, over, self._cards.previewing)
         self._paint_words(painter, card, voice)
-        liked = voice.id in self._view.cards.favourites
+        liked = voice.id in self._cards.favourites
         _mark(painter, heart_of(card), "heart", "patch" if liked else "quiet", filled=liked)
         focused = look.state & QStyle.StateFlag.State_HasFocus
         if focused and look.state & QStyle.StateFlag.State_KeyboardFocusChange:
@@ -96,7 +95,8 @@ def _mark(painter: QPainter, spot: QRectF, name: str, ink: str, *, filled: bool 
     """Draws a small sign from a picture of it: there are three on every card."""
     side, ratio = round(spot.width()), painter.device().devicePixelRatioF()
     picture = _sign(name, ink, filled, side, ratio, LOOK.scheme)
-    painter.drawPixmap(QPointF(round(spot.left()) - MARGIN, round(spot.top()) - MARGIN), picture)
+    with upright(painter, QRectF(round(spot.left()), spot.top(), side, side)):
+        painter.drawPixmap(QPointF(round(spot.left()) - MARGIN, round(spot.top()) - MARGIN), picture)
 
 
 @lru_cache(maxsize=64)
@@ -116,7 +116,7 @@ def _draw(painter: QPainter, room: QRectF, words: str, tone: str, weight: int | 
     cut, width = _cut(words, weight, int(room.width()), LOOK.factor)
     painter.setFont(_letters(weight, LOOK.factor)[0])
     painter.setPen(colour(tone))
-    painter.drawText(room, LEFT_MIDDLE, cut)
+    write(painter, room, LEFT_MIDDLE, cut)
     return width
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -11,6 +11,7 @@ from studio.core.voice import Voice
 from studio.ui.tabs.voices.card_model import VoiceCards
 from studio.ui.tabs.voices.card_painter import GAP, HEIGHT, LEAST_WIDTH, CardPainter, heart_of, wheel_of
 from studio.ui.tabs.voices.grid_view import GridView
+from studio.ui.theme.sides import meant
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.space_key import keeps_space
 
@@ -33,7 +34,7 @@ class Gallery(GridView):
     def __init__(self) -> None:
         super().__init__()
         self.cards = VoiceCards(self)
-        self.chosen, self._quiet = "", False
+        self._quiet = False
         self._keys = {
             Qt.Key.Key_Return: self.hear_asked,
             Qt.Key.Key_Enter: self.hear_asked,
@@ -43,7 +44,7 @@ class Gallery(GridView):
             Qt.Key.Key_Menu: self.menu_asked,
         }
         self.setModel(self.cards)
-        self.setItemDelegate(CardPainter(self))
+        self.setItemDelegate(CardPainter(self, self.cards))
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -52,7 +53,7 @@ class Gallery(GridView):
 
     def set_voices(self, voices: tuple[Voice, ...], chosen: str) -> None:
         """Shows other voices; the current card stays where it is there still."""
-        moved, self.chosen = chosen != self.chosen, chosen
+        moved, self.cards.chosen = chosen != self.cards.chosen, chosen
         place = self.verticalScrollBar().value()
         self._quiet = True
         if voices is not self.cards.voices:
@@ -110,15 +111,16 @@ class Gallery(GridView):
         voice = self.cards.voice(index)
         if voice is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        card = QRectF(self.visualRect(index)).adjusted(0, 0, -GAP, -GAP)
-        for spot, meant in ((wheel_of(card), self.hear_asked), (heart_of(card), self.like_asked)):
-            if spot.adjusted(-REACH, -REACH, REACH, REACH).contains(QPointF(event.position())):
-                meant.emit(voice)
+        cell = QRectF(self.visualRect(index))
+        card, at = cell.adjusted(0, 0, -GAP, -GAP), meant(event.position(), cell, self.layoutDirection())
+        for spot, asked in ((wheel_of(card), self.hear_asked), (heart_of(card), self.like_asked)):
+            if spot.adjusted(-REACH, -REACH, REACH, REACH).contains(at):
+                asked.emit(voice)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        voice, meant = self.current, self._keys.get(Qt.Key(event.key()))
-        if voice is not None and meant is not None and not event.modifiers():
-            meant.emit(voice)
+        voice, asked = self.current, self._keys.get(Qt.Key(event.key()))
+        if voice is not None and asked is not None and not event.modifiers():
+            asked.emit(voice)
         elif event.text() == "/" or event.text().isdigit():
             event.ignore()
         else:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.language import tr
@@ -28,6 +28,8 @@ from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.wheel import WheelLabel
 
 WIDTH, WIDTH_COMPACT, WHEEL = 336, 300, 92
+APART, AROUND = 6, 46
+"""Px between two acts; at the sides of them all, with the scroll bar."""
 NONE_CHOSEN = tr("Choose a voice to see all that is known of it.")
 
 
@@ -58,7 +60,7 @@ class Detail(QFrame):
         self.show_folder = button(tr("Show in folder"), icon="folder-open")
         self._saved: Path | None = None
         self._shown: Voice | None = None
-        self._was_editing = False
+        self._was_editing, self._heard = False, False
         self._arrange()
         self._order()
 
@@ -66,7 +68,7 @@ class Detail(QFrame):
         names = column(self._name, self._description, STRETCH, spacing=4, margins=(0, 6, 0, 0))
         self._head, self._acts, self._all = QWidget(), QWidget(), QWidget()
         self._head.setLayout(row(self._wheel, (names, 1), spacing=16))
-        self._acts.setLayout(row(self.use, self.preview, STRETCH, self.like, self.more, spacing=6))
+        self._acts.setLayout(row(self.use, self.preview, STRETCH, self.like, self.more, spacing=APART))
         self._folder = QWidget()
         self._folder.setLayout(row(self.show_folder, STRETCH))
         self.show_folder.clicked.connect(self._open_folder)
@@ -138,9 +140,25 @@ class Detail(QFrame):
 
     def set_previewing(self, voice_id: str, _fraction: float) -> None:
         """The voice that is heard; an empty id for none."""
-        heard = self._shown is not None and voice_id == self._shown.id
-        self.preview.setText(tr("Stop") if heard else tr("Preview"))
-        self.preview.set_icon_name("stop" if heard else "play")
+        self._heard = self._shown is not None and voice_id == self._shown.id
+        self.preview.set_icon_name("stop" if self._heard else "play")
+        self._name_preview()
+
+    def _name_preview(self) -> None:
+        """In words where there is room for them beside the other acts."""
+        words = tr("Stop") if self._heard else tr("Preview")
+        self.preview.setText(words)
+        parts = (self.use, self.preview, self.like, self.more)
+        wide = sum(part.sizeHint().width() for part in parts) + APART * len(parts)
+        fits = wide <= self.width() - scaled(AROUND)
+        self.preview.setText(words if fits else "")
+        self.preview.setAccessibleName(words)
+        self.preview.setToolTip("" if fits else words)
+        self.preview.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_preview()
 
     def _open_folder(self) -> None:
         if self._saved is not None:

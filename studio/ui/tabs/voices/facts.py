@@ -11,7 +11,7 @@ from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
 from studio.ui.theme.boxes import column, row
-from studio.ui.voices.rows import GENDERS
+from studio.ui.voices.rows import gender_words
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.form_row import form_row
 from studio.ui.widgets.labels import Elided
@@ -41,7 +41,7 @@ class Facts(QWidget):
             tr("Language"): " · ".join(
                 x for x in (language_name(voice.language), accent_name(voice.accent)) if x
             ),
-            tr("Gender"): GENDERS[voice.gender] if voice.gender is not None else "",
+            tr("Gender"): gender_words(voice),
             tr("Made by"): tr("You", about="who made a voice")
             if voice.is_owner
             else tr("Comes with {service}", service=comes_with),

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from studio.core.language import tr
 from studio.core.voice import EMBEDDING_LENGTH, Voice
-from studio.ui.theme.tokens import colour, scaled, voice_colour
+from studio.ui.theme.tokens import colour, scaled
+from studio.ui.widgets.wheel import voice_ink
 
 COLUMNS, ROWS = 24, 8
 CELL, GAP = 8, 2
@@ -42,7 +43,7 @@ class Fingerprint(QWidget):
         numbers = self._voice.embedding
         ordered = sorted(numbers)
         wide, tall = self.width() / COLUMNS, self.height() / ROWS
-        ink = voice_colour(self._voice.id)
+        ink = voice_ink(self._voice)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(colour("window"))

@@ -63,13 +63,13 @@ class GridView(QListView):
     def _rect(self, row: int) -> QRect:
         line, column = divmod(row, self.columns)
         left, top = column * self.cell.width(), line * self.cell.height() - self.verticalOffset()
-        return QRect(QPoint(left, top), self.cell)
+        room = self.viewport().rect()
+        return QStyle.visualRect(self.layoutDirection(), room, QRect(QPoint(left, top), self.cell))
 
     def _row_at(self, point: QPoint) -> int:
-        column, line = (
-            point.x() // self.cell.width(),
-            (point.y() + self.verticalOffset()) // self.cell.height(),
-        )
+        along = QStyle.visualPos(self.layoutDirection(), self.viewport().rect(), point).x()
+        column = along // self.cell.width()
+        line = (point.y() + self.verticalOffset()) // self.cell.height()
         row = line * self.columns + column
         return row if 0 <= column < self.columns and 0 <= row < self._count else -1
 
@@ -119,10 +119,11 @@ class GridView(QListView):
         if last < 0:
             return QModelIndex()
         page = max(1, self.viewport().height() // self.cell.height()) * self.columns
+        onwards = -1 if self.isRightToLeft() else 1
         steps = {
-            Action.MoveLeft: -1,
+            Action.MoveLeft: -onwards,
             Action.MovePrevious: -1,
-            Action.MoveRight: 1,
+            Action.MoveRight: onwards,
             Action.MoveNext: 1,
             Action.MoveUp: -self.columns,
             Action.MoveDown: self.columns,
@@ -172,6 +173,7 @@ class GridView(QListView):
     def _rows_in(self, part: QRect) -> Iterator[int]:
         """The cells that a part of the viewport touches."""
         wide, tall, above = self.cell.width(), self.cell.height(), self.verticalOffset()
+        part = QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), part)
         columns = range(max(0, part.left() // wide), min(self.columns - 1, part.right() // wide) + 1)
         for line in range((part.top() + above) // tall, (part.bottom() + above) // tall + 1):
             for column in columns:

@@ -13,7 +13,7 @@ from studio.ui.tabs.voices.sieve import Kind
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import font, use_font
 from studio.ui.theme.icons import paint_icon
-from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE, turn, write
 from studio.ui.theme.tokens import ICON, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 
@@ -54,6 +54,7 @@ class KindRow(Ringed, QAbstractButton):
         rect = QRectF(self.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, rect, self.layoutDirection())
             if self.isChecked() or self.underMouse():
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour("accentsoft" if self.isChecked() else "hover"))
@@ -67,10 +68,10 @@ class KindRow(Ringed, QAbstractButton):
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         painter.setFont(font("body", weight=600 if self.isChecked() else 400))
         painter.setPen(colour("strong" if self.isChecked() else "normal"))
-        painter.drawText(room, LEFT_MIDDLE, self.text())
+        write(painter, room, LEFT_MIDDLE, self.text())
         painter.setFont(font("small", tabular=True))
         painter.setPen(colour("quiet"))
-        painter.drawText(room, RIGHT_MIDDLE, f"{self._count:,}")
+        write(painter, room, RIGHT_MIDDLE, f"{self._count:,}")
 
 
 class KindList(QWidget):

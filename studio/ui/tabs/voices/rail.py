@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.core.language import shown, tr, trn
 from studio.ui.tabs.voices.kind_list import KindList
@@ -34,8 +35,14 @@ class FacetRow(QWidget):
         super().__init__()
         self.check = Check(facet.name, checked=on)
         self.check.setAccessibleDescription(trn("{count:,} voice", "{count:,} voices", facet.count))
+        self.check.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._count = label(str(facet.count), role="small", tone="quiet", tabular=True)
         self.setLayout(row((self.check, 1), self._count, spacing=6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut = self.check.width() < self.check.sizeHint().width()
+        self.check.setToolTip(self.check.text() if cut else "")
 
     def show_facet(self, facet: Facet, *, on: bool) -> None:
         """Shows another count, or another tick."""

@@ -13,6 +13,7 @@ from studio.core.voice_batch import BatchState
 from studio.ui.tabs.convert.batch.columns import ROW, Columns, columns_of
 from studio.ui.tabs.convert.batch.page import ICONS, ShownRow
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.row_paint import RowLook, look_of, paint_share, paint_sign, paint_words
@@ -37,9 +38,10 @@ class BatchPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, shown = cast(Any, option), cast(ShownRow, index.data(ROLE))
         rect = QRectF(look.rect)
-        rect.setWidth(look.widget.width())  # With the scroll bar: the columns stand under their names.
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, look.direction)
+        rect.setWidth(look.widget.width())  # With the scroll bar: the columns stand under their names.
         state = look_of(option)
         self._paint_ground(painter, rect, state, shown.making)
         self._paint_row(painter, columns_of(rect), shown, index.row())

@@ -23,16 +23,15 @@ from PySide6.QtWidgets import QListView, QMenu, QToolTip, QWidget
 from studio.core.language import tr
 from studio.core.voice import Voice
 from studio.core.voice_batch import BatchRow
-from studio.ui.tabs.convert.batch.columns import HEAD, columns_of
+from studio.ui.tabs.convert.batch.columns import HEAD, NAMES, columns_of
 from studio.ui.tabs.convert.batch.page import RowAct, ShownRow
 from studio.ui.tabs.convert.batch.painter import ROLE, BatchPainter
 from studio.ui.theme.fonts import font
-from studio.ui.theme.sides import LEFT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, meant, turn, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 
 Index = QModelIndex | QPersistentModelIndex
-NAMES = (tr("File"), tr("Voice"), tr("Length"), tr("State"), tr("Saved as"))
 
 
 class BatchRows(QAbstractListModel):
@@ -121,10 +120,11 @@ class BatchTable(QListView):
         if not index.isValid():
             return None
         acts, rect = self._shown(index.row()).acts, QRectF(self.visualRect(index))
+        at = meant(point.toPointF(), rect, self.layoutDirection())
         rect.setWidth(self.width())
         places = columns_of(rect).acts[-len(acts) :]
         for place, (act, room) in enumerate(zip(acts, places, strict=False)):
-            if room.contains(point):
+            if room.contains(at):
                 return index.row(), place, act
         return None
 
@@ -228,8 +228,9 @@ class BatchHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         at = columns_of(QRectF(self.rect()))
         with QPainter(self) as painter:
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             painter.setFont(font("small", weight=600))
             painter.setPen(colour("quiet"))
             for name, room in zip(NAMES, (at.file, at.voice, at.length, at.state, at.saved), strict=True):
                 if room.width():
-                    painter.drawText(room, LEFT_MIDDLE, name)
+                    write(painter, room, LEFT_MIDDLE, name)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from studio.core.errors import BadRequest
 from studio.core.file_names import FIELDS, checked_pattern
 from studio.core.language import tr
-from studio.core.mended_export import NAME, PATCH_NAME, Beside, Content, MendedSettings
+from studio.core.mended_export import NAME, PATCH_NAME, Beside, Content, MendedPlan, MendedSettings
 from studio.ui.export.folder_form import FolderForm
-from studio.ui.export.form_rows import form_line, pattern_field
+from studio.ui.export.form_rows import form_line
+from studio.ui.export.pattern_field import PatternField
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.labels import label
@@ -52,8 +53,8 @@ class MendedForm(FolderForm):
             tr("Where every patch comes from: text, voice, who made it; for editors too")
         )
         self.name, self.patch_name = (
-            pattern_field(tr("Name of the file"), KNOWN),
-            pattern_field(tr("Names of the patches' files"), KNOWN),
+            PatternField(tr("Name of the file"), {key: KNOWN[key] for key in ("title", "date")}),
+            PatternField(tr("Names of the patches' files"), KNOWN),
         )
         self._arrange()
         self.show_settings({}, Path.home())
@@ -68,7 +69,7 @@ class MendedForm(FolderForm):
         captions = _beside(self.beside[Beside.SRT], self.beside[Beside.VTT])
         self._proof = label(PROOF, role="small", tone="quiet")
         sheets = _beside(self._proof, self.provenance)
-        self._patch_row = form_line(tr("Patches' names"), self.patch_name)
+        self._patch_row = self.patch_name.lines(tr("Patches' names"))
         rows = (
             form_line(
                 AS,
@@ -78,7 +79,7 @@ class MendedForm(FolderForm):
             form_line(tr("Markers"), markers),
             form_line(tr("Captions"), captions),
             form_line(tr("Sheets", about="papers about what was done"), sheets),
-            form_line(tr("Name", about="of a file"), self.name),
+            self.name.lines(tr("Name", about="of a file")),
             self._patch_row,
             self._place_line(),
         )
@@ -109,13 +110,14 @@ class MendedForm(FolderForm):
         )
 
     def kept(self) -> dict[str, Any]:
-        """The choices as plain values, to be shown again."""
+        """The choices as plain values, to be shown again; the usual names not, so that they are those of the
+        window's language then."""
         now = self.settings
         return {
             "folder": str(now.folder),
             "content": now.content.value,
-            "name": now.name,
-            "patch_name": now.patch_name,
+            **({"name": now.name} if now.name != NAME else {}),
+            **({"patch_name": now.patch_name} if now.patch_name != PATCH_NAME else {}),
             "provenance": now.provenance,
             "beside": sorted(kind.value for kind in now.beside),
         }
@@ -131,6 +133,15 @@ class MendedForm(FolderForm):
         self.patch_name.setText(kept.get("patch_name", PATCH_NAME))
         self._fit_rows()
         self.set_place(Path(kept.get("folder", folder)))
+
+    def show_names(self, plan: MendedPlan | None) -> None:
+        """What the files will be called."""
+        patches, others = ([], [])
+        if plan is not None:
+            patches = list(plan.patches.values())
+            others = [each for each in plan.files if each not in patches]
+        self.name.show_example(others[0].name if others else "")
+        self.patch_name.show_example(patches[0].name if patches else "", several=True)
 
     def _chosen(self, *_news: object) -> None:
         self._fit_rows()

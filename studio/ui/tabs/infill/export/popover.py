@@ -45,7 +45,7 @@ class MendedPopover(Popover):
         body = column(head, 12, self.form, 12, self.told, 12, foot, spacing=0)
         super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._anchor_button: QWidget | None = None
-        self._busy, self._money, self._confirmed = "", "", False
+        self._busy, self._money, self._fault, self._confirmed = "", "", "", False
         self._done: MendedExported | None = None
         self._connect()
 
@@ -106,7 +106,8 @@ class MendedPopover(Popover):
         if self._busy:
             return
         self._confirmed, self._done = False, None
-        if fault := self.form.fault:
+        self._fault = self._show_names()
+        if fault := self._fault:
             self._say(fault, "warning-fill", "amber")
         elif self._money:
             self._say(self._money, "info", "quiet")
@@ -114,13 +115,24 @@ class MendedPopover(Popover):
             self._say(FREE, "coin", "quiet")
         self._offer()
 
+    def _show_names(self) -> str:
+        """Shows what the files will be called; why they cannot be, or nothing."""
+        plan, fault = None, self.form.fault
+        if not fault:
+            try:
+                plan = self._plan(self.form.settings)
+            except BadRequest as error:
+                fault = error.sentence
+        self.form.show_names(plan)
+        return fault
+
     def _offer(self) -> None:
-        able = not (self._busy or self.form.fault)
+        able = not (self._busy or self._fault)
         if self.go.hasFocus() and not able:
             self.cancel.setFocus()
         self.go.setText(tr("Replace them") if self._confirmed else tr("Export"))
         self.go.setEnabled(able)
-        self.go.setToolTip(self.form.fault or self._busy)
+        self.go.setToolTip(self._fault or self._busy)
         self.cancel.setText(tr("Close") if self._done is not None or self._busy else tr("Cancel"))
         for part in (self.go, self.cancel):
             part.updateGeometry()

@@ -15,6 +15,7 @@ from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.pickups.part import PickupPart
+from studio.ui.tabs.infill.pickups.pasting import Pasting
 from studio.ui.tabs.infill.pickups.presenter import PickupPresenter
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.widgets.buttons import button
@@ -31,9 +32,10 @@ class PickupJoint(QObject):
         self._tab, self._body, self._acts = tab, body, acts
         self.presenter = PickupPresenter(given, acts, self)
         self.part = PickupPart()
+        self.pasting = Pasting(self.part.paste_popover, given.services, self.presenter)
         self.opener = button(tr("Pickup list…"))
         body.main.addWidget(self.part)
-        body.panel.acts.insertWidget(0, self.opener)
+        body.panel.acts.put_first(self.opener)
         self._connect_part()
         self._connect_news()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.part)
@@ -57,7 +59,6 @@ class PickupJoint(QObject):
         part.put_away.clicked.connect(acts.put_away)
         part.paste.clicked.connect(lambda: part.paste_popover.open_for(part.paste))
         part.first_paste.clicked.connect(lambda: part.paste_popover.open_for(part.first_paste, above=True))
-        part.paste_popover.pasted.connect(acts.paste)
         for opener in (part.open, part.first_open):
             opener.clicked.connect(self.open_list)
         part.primary.clicked.connect(acts.press_primary)

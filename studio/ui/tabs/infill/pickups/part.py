@@ -16,6 +16,7 @@ from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.table import JUDGE, PickupTable, TableHead
 from studio.ui.theme.boxes import STRETCH, column, frame, line, row
 from studio.ui.theme.icons import paint_icon
+from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided, label
@@ -194,6 +195,7 @@ class Drawing(QWidget):
         signs = (("check-circle", "green", 0.9), ("check-circle", "green", 0.7), ("question", "amber", 0.8))
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, QRectF(self.rect()), self.layoutDirection())
             for number, (sign, tone, share) in enumerate(signs):
                 top = number * scaled(26)
                 painter.setPen(QPen(colour("line"), 1))

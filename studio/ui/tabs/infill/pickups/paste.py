@@ -23,7 +23,7 @@ HINT = tr(
 
 
 class PasteList(Popover):
-    """`pasted(str)` with the list."""
+    """`pasted(str)` with the list, which stays in the box."""
 
     pasted = Signal(str)
 
@@ -57,7 +57,5 @@ class PasteList(Popover):
         self.use.setEnabled(bool(self.text.toPlainText().strip()))
 
     def _answer(self) -> None:
-        text = self.text.toPlainText()
-        self.text.clear()
         self.close()
-        self.pasted.emit(text)
+        self.pasted.emit(self.text.toPlainText())

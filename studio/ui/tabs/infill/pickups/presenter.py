@@ -27,7 +27,7 @@ from studio.ui.tabs.infill.pickups.reviewing import Reviewing
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.tabs.infill.pickups.working import Working
 from studio.ui.tabs.infill.presenter import InfillPresenter
-from studio.ui.tabs.infill.wording import quoted_words
+from studio.ui.tabs.infill.wording import LIST, quoted_words
 
 NOTHING = tr("Every line that has a place is made")
 NO_LINES = tr("No line of the list says what shall be mended.")
@@ -257,7 +257,7 @@ class PickupPresenter(QObject):
     # News
 
     def _failed(self, error: StudioError) -> None:
-        self.failed.emit(error, Circumstance(tr("The list"), 0, SAFE))
+        self.failed.emit(error, Circumstance(LIST, 0, SAFE))
 
     def _stopped(self, stopped: Cancelled) -> None:
         self._say(stopped_words(stopped.charge))

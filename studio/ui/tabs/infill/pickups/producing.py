@@ -21,6 +21,7 @@ from studio.ui.speech.wording import price, quote_line
 from studio.ui.tabs.infill.pickups.asked import Asked
 from studio.ui.tabs.infill.pickups.ground import Ground
 from studio.ui.tabs.infill.pickups.working import Working
+from studio.ui.tabs.infill.wording import LIST
 
 SAFE = tr("your recordings, your list and the takes already made")
 ALL_MADE = tr("All is made. A accepts, N hears the next take, X rejects.")
@@ -158,7 +159,7 @@ class Producing(QObject):
                 self.failures[outcome.id.partition(":")[0]] = outcome.error.sentence
         count, left = len(made.outcomes), len(made.left)
         if made.ended_by is not None:
-            self.failed.emit(made.ended_by, Circumstance(tr("The list"), self._price, SAFE))
+            self.failed.emit(made.ended_by, Circumstance(LIST, self._price, SAFE))
         elif made.stopped:
             self.said.emit(_stopped(count - left, count, made.charge))
         elif left:

@@ -20,7 +20,7 @@ from studio.ui.tabs.infill.pickups.table_rows import (
     RowPainter,
 )
 from studio.ui.theme.fonts import font
-from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE
+from studio.ui.theme.sides import LEFT_MIDDLE, RIGHT_MIDDLE, turn, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.space_key import keeps_space
 from studio.ui.widgets.time_text import clock
@@ -179,7 +179,8 @@ class TableHead(QWidget):
             (columns.state, tr("State", about="of a line in a list"), LEFT_MIDDLE),
         )
         with QPainter(self) as painter:
+            turn(painter, rect, self.layoutDirection())
             painter.setFont(font("small", weight=600))
             painter.setPen(colour("quiet"))
             for column, name, flags in named:
-                painter.drawText(columns.room(column, rect), flags, name)
+                write(painter, columns.room(column, rect), flags, name)

@@ -12,7 +12,7 @@ from studio.core.language import tr
 from studio.ui.tabs.infill.pickups.page import ListRow
 from studio.ui.tabs.infill.pickups.row_state import RowState
 from studio.ui.theme.fonts import font
-from studio.ui.theme.sides import RIGHT_MIDDLE
+from studio.ui.theme.sides import RIGHT_MIDDLE, turn, write
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.ring import paint_ring
 from studio.ui.widgets.row_paint import look_of, paint_sign, paint_words
@@ -105,6 +105,7 @@ class RowPainter(QStyledItemDelegate):
         rect, widget = QRectF(cast(Any, option).rect), cast(Any, option).widget
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        turn(painter, rect, cast(Any, option).direction)
         if row.current or look.over:
             painter.setPen(QPen(colour("accent"), 1) if row.current else Qt.PenStyle.NoPen)
             painter.setBrush(colour("accentsoft" if row.current else "hover"))
@@ -130,7 +131,7 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.setFont(font("small", tabular=True))
         painter.setPen(colour("amber" if row.state is RowState.CHOOSE else "quiet"))
-        painter.drawText(room, RIGHT_MIDDLE, tr("{percent} %", percent=round(100 * row.confidence)))
+        write(painter, room, RIGHT_MIDDLE, tr("{percent} %", percent=round(100 * row.confidence)))
 
     def _paint_state(self, painter: QPainter, room: QRectF, row: ListRow) -> None:
         words = " · ".join(part for part in (row.note, row.recording) if part)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from studio.core.language import tr
 from studio.ui.reading.recording import Recording
@@ -38,6 +37,7 @@ class Tutorial(QObject):
     def begin(self, project: Path) -> Path:
         """Puts the example into a project's folder, and gives its path there to be opened. DiskError."""
         self._example = example_in(project)
+        self.strip.unfold()
         return self._example
 
     def leave(self, *_news: object) -> None:
@@ -53,14 +53,6 @@ class Tutorial(QObject):
             self.leave()
             return None
         return wrong_word().start
-
-    def do(self, event: QKeyEvent) -> bool:
-        """Esc leaves it, outside of text fields, which have that key first."""
-        is_typing = isinstance(QApplication.focusWidget(), QLineEdit)
-        if event.key() != Qt.Key.Key_Escape or not self.running or is_typing:
-            return False
-        self.leave()
-        return True
 
     def show_page(self, page: Page) -> None:
         """How far the user is."""

@@ -90,7 +90,7 @@ class CreateForm(QWidget):
             named(tr("Description"), self.description),
             named(tr("Language"), self.language),
         )
-        head = label(tr("A voice from numbers or a file"), role="title", tone="strong")
+        head = label(tr("A voice from numbers or a file"), role="title", tone="strong", wrap=True)
         parts = (
             head,
             section(tr("Made from", about="a voice")),

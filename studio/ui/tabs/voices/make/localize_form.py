@@ -13,6 +13,7 @@ from studio.ui.speech.wording import price
 from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
 from studio.ui.tabs.voices.make.localizing import AFTER, BEFORE, Localizing
 from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.voices.rows import GENDERS
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label, section
@@ -20,7 +21,10 @@ from studio.ui.widgets.segmented import Segmented
 
 NO_LINE = tr("Type what it shall say")
 ANY = (tr("No dialect in particular"), "")
-SPEAKERS = ((str(SpeakerGender.FEMALE), tr("Female")), (str(SpeakerGender.MALE), tr("Male")))
+SPEAKERS = (
+    (str(SpeakerGender.FEMALE), GENDERS[Gender.FEMININE]),
+    (str(SpeakerGender.MALE), GENDERS[Gender.MASCULINE]),
+)
 ABOUT = tr("The same speaker in another language. The voice itself stays as it is.")
 
 
@@ -35,7 +39,7 @@ class LocalizeForm(QWidget):
         self._suggested = ""
         self._head = label(role="title", tone="strong", wrap=True)
         self.language, self.dialect = Combo(tr("Language")), Combo(tr("Dialect"), (ANY,))
-        self.gender = Segmented(tr("Speaker of the original"), SPEAKERS)
+        self.gender = Segmented(tr("The original voice"), SPEAKERS)
         self.name, self.description = text_field(tr("Name")), text_field(tr("Description"))
         self.before, self.after = (
             button(tr("Hear before"), icon="play"),
@@ -47,7 +51,7 @@ class LocalizeForm(QWidget):
         rows = (
             named(tr("Language"), self.language),
             named(tr("Dialect"), self.dialect),
-            named(tr("The original speaker is"), self.gender),
+            named(tr("The original voice is"), self.gender),
             named(tr("Name"), self.name),
             named(tr("Description"), self.description),
         )

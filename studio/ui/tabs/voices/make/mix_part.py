@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from studio.core.language import tr
@@ -13,7 +13,8 @@ from studio.core.voice import Voice
 from studio.ui.sentences import closed
 from studio.ui.tabs.voices.card_model import VOICE_MIME
 from studio.ui.tabs.voices.make.form_parts import text_field
-from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing, Share
+from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing
+from studio.ui.tabs.voices.make.shares import Share
 from studio.ui.tabs.voices.wording import how_many
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.tokens import scaled
@@ -25,6 +26,10 @@ from studio.ui.widgets.slider import Slider
 from studio.ui.widgets.wheel import WheelLabel
 
 HEIGHT, WHEEL, STEPS = 196, 62, 100
+WIDE, TIGHT, NAME, NAME_NARROW = 860, 710, 104, 76
+"""Px of the part below which all of it but the sliders is narrower, and then the wheel and words go; of a
+voice's name."""
+MADE, MADE_NARROW, NEAR, APART = 330, 262, 164, 8
 HERE = tr("This service does not mix voices. Mix those of this computer: it is free.")
 
 PARTS = tr("Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.")
@@ -38,8 +43,7 @@ class ShareRow(QWidget):
 
     def __init__(self, share: Share) -> None:
         super().__init__()
-        name = Elided(share.voice.name, weight=600, tone="strong")
-        name.setFixedWidth(scaled(104))
+        self._name = Elided(share.voice.name, weight=600, tone="strong")
         self.slider = Slider(tr("Weight of {name}", name=share.voice.name), 0, STEPS, STEPS // 2)
         self._share = label(tabular=True)
         self._share.setFixedWidth(scaled(44))
@@ -51,7 +55,12 @@ class ShareRow(QWidget):
         self.slider.valueChanged.connect(lambda value: self.weighed.emit(value / STEPS))
         self.remove.clicked.connect(self.removed)
         wheel = WheelLabel(scaled(24), share.voice)
-        self.setLayout(row(wheel, name, (self.slider, 1), self._share, self.remove, spacing=8))
+        self.setLayout(row(wheel, self._name, (self.slider, 1), self._share, self.remove, spacing=8))
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """The name gives way to the slider."""
+        self._name.setFixedWidth(scaled(NAME_NARROW if narrow else NAME))
 
     def show_share(self, share: Share, part: float) -> None:
         """Shows another weight."""
@@ -77,6 +86,7 @@ class MixPart(QFrame):
         self.setAccessibleName(tr("Mix", about="of voices"))
         self._mixing = mixing
         self.rows: dict[str, ShareRow] = {}
+        self._narrow, self._tight = False, False
         self._count = label(role="small", tone="quiet")
         self.even, self.fold = (
             button(tr("Even out", about="gives all voices the same weight"), kind="ghost"),
@@ -107,11 +117,9 @@ class MixPart(QFrame):
         self._made_part, self._away = QWidget(), QWidget()
         heard, keeping = row(self.hear, self.follow, STRETCH), row((self.name, 1), self.save, spacing=8)
         self._made_part.setLayout(column(self.line, heard, keeping, self._note, STRETCH, spacing=6))
-        self._made_part.setFixedWidth(scaled(330))
         told = label(HERE, tone="quiet", wrap=True)
         self._away.setLayout(column(told, row(self.here, STRETCH), STRETCH, spacing=10))
         self._body = QWidget()
-        self._near.setFixedWidth(scaled(164))
         self._near.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         middle = column(row(STRETCH, self._wheel, STRETCH), self._near, STRETCH, spacing=6)
         self._mix_part = QWidget()
@@ -155,7 +163,9 @@ class MixPart(QFrame):
         self._count.setText(how_many(count, MOST))
         self._wheel.set_voice(mixing.mixed)
         near = mixing.nearest
-        self._near.set_whole(_nearest(*near) if near is not None else "")
+        told = _nearest(*near) if near is not None else ""
+        self._near.set_whole(told)
+        self._wheel.setToolTip(told)
         self.even.setVisible(count > 1 and not self.fold.isChecked())
         self._mix_part.setVisible(not mixing.can_move_here)
         self._away.setVisible(mixing.can_move_here)
@@ -164,11 +174,13 @@ class MixPart(QFrame):
     def _show_acts(self) -> None:
         mixing, missing = self._mixing, self._mixing.missing
         running = mixing.making.running
-        self.hear.setText(tr("Stop") if mixing.is_sounding else tr("Hear the mix"))
+        words = tr("Stop") if mixing.is_sounding else tr("Hear the mix")
+        self.hear.setText("" if self._tight else words)
+        self.hear.setAccessibleName(words)
         self.hear.set_icon_name("stop" if mixing.is_sounding else "play")
         self.hear.setEnabled(not missing)
         price = mixing.price
-        self.hear.setToolTip(missing or f"“{mixing.line}” · {price}")
+        self.hear.setToolTip(missing or f"{words}: “{mixing.line}” · {price}")
         self.hear.setAccessibleDescription(missing or price)
         self.hear.updateGeometry()
         if not self.line.hasFocus():
@@ -193,6 +205,7 @@ class MixPart(QFrame):
         made, voice_id = ShareRow(share), share.voice.id
         made.weighed.connect(partial(self._mixing.weigh, voice_id))
         made.removed.connect(partial(self._mixing.remove, voice_id))
+        made.set_narrow(narrow=self._narrow)
         self._rows.addWidget(made)
         return made
 
@@ -201,6 +214,29 @@ class MixPart(QFrame):
             self._mixing.making.stop()
         else:
             self._mixing.save(self.name.text().strip(), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the sliders keep theirs: what is nearest is told by the wheel."""
+        self._narrow, self._tight = self.width() < scaled(WIDE), self.width() < scaled(TIGHT)
+        self._wheel.setVisible(not self._tight)
+        self._show_acts()
+        wanted = scaled(MADE_NARROW if self._narrow else MADE)
+        self._made_part.setFixedWidth(max(wanted, self._least_made()))
+        self._near.setFixedWidth(scaled(WHEEL if self._narrow else NEAR))
+        self._near.setVisible(not self._narrow)
+        self.name.setPlaceholderText(tr("Name") if self._narrow else tr("Name of the mixed voice"))
+        for each in self.rows.values():
+            each.set_narrow(narrow=self._narrow)
+
+    def _least_made(self) -> int:
+        """Px in which the words of the acts are whole, whatever the language."""
+        hearing = self.hear.sizeHint().width() + self.follow.sizeHint().width()
+        keeping = self.save.sizeHint().width() + scaled(NAME)
+        return max(hearing, keeping) + 2 * APART
 
     def _fold(self, folded: bool) -> None:
         self._body.setVisible(not folded)

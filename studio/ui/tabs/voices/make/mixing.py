@@ -6,7 +6,7 @@ meanwhile is made when it is there, and only as it is then.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,20 +31,13 @@ from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.voices.make.making import VoiceMaking
 from studio.ui.tabs.voices.make.nearest import Nearest
+from studio.ui.tabs.voices.make.shares import Share, Shares, described, mean_of, parts_of
 
 FEWEST, MOST = 2, 6
 KEY: Final = "mix:"
 REST_MS: Final = 220
 """How long the shares stand still before the mix is heard anew."""
 NO_NAME: Final = tr("The mixed voice needs a name")
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A voice and its weight from 0 to 1; the weights of a mix need not sum to 1."""
-
-    voice: Voice
-    weight: float
 
 
 class Mixing(QObject):
@@ -61,13 +54,17 @@ class Mixing(QObject):
         self._player: Player = given.player
         self.making = VoiceMaking(given, self)
         self.playing = Playing(given.player, self)
-        self.shares: tuple[Share, ...] = ()
+        self.shares: Shares = ()
+        self._told: tuple[Shares, tuple[float, ...]] = ((), ())
         self.text, self._follows, self._again = "", True, False
         self._nearest = Nearest(given.pool, self)
         self._nearest.ready.connect(self.changed)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._rested)
         self._hearing = Act(given.pool, parent=self)
+        self._telling = Act(given.pool, parent=self)
+        self._telling.done.connect(self._tell)
+        self._hearing.part.connect(self._tell)
         self._hearing.done.connect(self._came)
         self._hearing.failed.connect(self._not_heard)
         self._hearing.stopped.connect(self._stopped)
@@ -81,6 +78,7 @@ class Mixing(QObject):
         self._voices.changed.disconnect(self._voices_changed)
         self._rest.stop()
         self._hearing.leave()
+        self._telling.leave()
         self._nearest.leave()
         self.making.leave()
         self.playing.unload()
@@ -101,7 +99,7 @@ class Mixing(QObject):
     def weigh(self, voice_id: str, weight: float) -> None:
         """Another weight, from 0 to 1; once it rests the mix is heard, where that is wanted and free."""
         self.shares = tuple(replace(s, weight=weight) if s.voice.id == voice_id else s for s in self.shares)
-        if self.follows and not self.missing:
+        if not self.missing and not self._voices.is_hosted:
             self._rest.start()
         self.changed.emit()
 
@@ -111,18 +109,15 @@ class Mixing(QObject):
 
     def parts(self) -> tuple[float, ...]:
         """What share of the mix each voice is; they sum to 1, or are all 0."""
-        total = sum(share.weight for share in self.shares)
-        return tuple(share.weight / total if total else 0.0 for share in self.shares)
+        return parts_of(self.shares)
 
     @property
     def mixed(self) -> Voice | None:
-        """The mix as a voice to be drawn, where the numbers of all are known."""
-        numbers = [share.voice.embedding for share in self.shares]
-        if not numbers or not all(numbers) or not sum(self.parts()):
-            return None
-        columns = zip(*numbers, strict=True)
-        middle = tuple(sum(p * n for p, n in zip(self.parts(), column, strict=True)) for column in columns)
-        return Voice(self.shares[0].voice.id, tr("The mix"), embedding=middle)
+        """The mix as a voice to be drawn, as it will be kept: by the numbers that were told of it, between
+        those of its voices until then; None where neither are known."""
+        shares, told = self._told
+        numbers = told if shares == self.shares and told else mean_of(self.shares)
+        return Voice("", tr("The mix"), embedding=numbers, is_owner=True) if numbers else None
 
     @property
     def nearest(self) -> tuple[Voice, float] | None:
@@ -213,15 +208,27 @@ class Mixing(QObject):
         """The shares stand still: what runs is let end, and the mix as it is then comes next."""
         if self._hearing.running:
             self._again = True
-        elif not self.missing:
+        elif self.follows and not self.missing:
             self._make()
+        elif not self.missing:
+            self._ask_numbers()
+
+    def _ask_numbers(self) -> None:
+        """What is not heard has its picture nevertheless."""
+        shares, parts = self.shares, self._mix_parts()
+        self._telling.begin("", lambda work: (shares, self._services.mix(parts, work.cancel)))
+
+    def _tell(self, told: tuple[Shares, tuple[float, ...]]) -> None:
+        self._told = told
+        self.changed.emit()
 
     def _make(self) -> None:
-        parts = self._mix_parts()
+        shares, parts = self.shares, self._mix_parts()
         line = self._line(())
 
         def work(work: Work) -> Clip:
             numbers = self._services.mix(parts, work.cancel)
+            work.partial((shares, numbers))
             return self._services.try_out(replace(line, embedding=numbers), work.cancel)
 
         self._again = False
@@ -229,7 +236,8 @@ class Mixing(QObject):
         self.changed.emit()
 
     def save(self, name: str, description: str) -> None:
-        """Keeps the mix as a voice of one's own."""
+        """Keeps the mix as a voice of one's own, described by its parts unless it is otherwise."""
+        description = description or described(self.shares)
         parts, language = self._mix_parts(), self._language
 
         def work(work: Work) -> Voice:
@@ -286,4 +294,6 @@ class Mixing(QObject):
         self._rest.stop()
         self._hearing.leave()
         self._again, self.shares = False, shares
+        if not self.missing and not self._voices.is_hosted:
+            self._ask_numbers()
         self.changed.emit()

@@ -1,0 +1,58 @@
+"""When the message of a failure is over: once the same act succeeds, or says something else."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from studio.core.errors import StudioError
+from studio.devices.play_state import PlayState
+from studio.jobs.job import Job, JobState
+from studio.jobs.pool import JobPool
+
+if TYPE_CHECKING:
+    from studio.devices.player import Player
+    from studio.ui.widgets.banner import Banner
+
+
+class Solving(QObject):
+    """Acts are told apart by what they are about (`JobPool.run`). Messages of others stay, and one that was
+    stopped says nothing."""
+
+    def __init__(self, banner: Banner) -> None:
+        super().__init__(banner)
+        self._banner = banner
+        self._open: dict[Hashable, StudioError] = {}
+
+    def follow(self, pool: JobPool) -> None:
+        """All that is done in the background."""
+        pool.ended.connect(self._ended)
+
+    def follow_player(self, player: Player) -> None:
+        """What is played: heard again, it needs no message."""
+        player.failed.connect(lambda error: self.note(PlayState, error))
+        player.state_changed.connect(self._played)
+
+    def _played(self, state: PlayState) -> None:
+        if state is PlayState.PLAYING:
+            self.note(PlayState, None)
+
+    def follow_act(self, failed: SignalInstance, succeeded: SignalInstance) -> None:
+        """What is done at once, such as writing an edit down."""
+        about = object()
+        failed.connect(lambda error, *_more: self.note(about, error))
+        succeeded.connect(lambda *_news: self.note(about, None))
+
+    def note(self, about: Hashable, error: StudioError | None) -> None:
+        """How an act ended: None for well."""
+        before = self._open.pop(about, None)
+        if error is not None:
+            self._open[about] = error
+        if before is not None and before is not error:
+            self._banner.withdraw_error(before)
+
+    def _ended(self, job: Job[Any]) -> None:
+        if job.state is not JobState.CANCELLED:
+            self.note(job.about, job.error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -29,7 +30,7 @@ def steps(desk: Desk, folder: Path) -> Iterator[Step]:
     yield from changer(desk, folder)
     yield from datasets(desk, folder)
     yield from money(desk)
-    yield from help_(desk)
+    yield from help_(desk, folder)
 
 
 def front(desk: Desk, kind: type[Kind]) -> Kind:
@@ -192,7 +193,7 @@ def money(desk: Desk) -> Iterator[Step]:
     yield "money-3-ledger", acts.show_ledger, lambda: True
 
 
-def help_(desk: Desk) -> Iterator[Step]:
+def help_(desk: Desk, folder: Path) -> Iterator[Step]:
     """What is looked at when something is wrong."""
     from studio.ui.dialogs.report import ReportSheet
     from studio.ui.dialogs.self_check import CheckSheet
@@ -200,6 +201,18 @@ def help_(desk: Desk) -> Iterator[Step]:
     acts, window = desk.window.help, desk.window
     yield "help-1-check", acts.check, lambda: all(each.rows() for each in window.findChildren(CheckSheet))
     yield "help-2-report", acts.show_report, lambda: window.findChildren(ReportSheet)
+    inside, later = window.project.inside, later_project(desk, folder)
+    yield "help-3-inside", lambda: inside.begin(later), lambda: inside.sheet
+
+
+def later_project(desk: Desk, folder: Path) -> Path:
+    """A copy of the open project, as if a later studio had written it."""
+    services = desk.window.services
+    assert services is not None
+    copy = services.projects.copy(services.project, folder / "Harbour night.pickup")
+    document = json.loads((copy / "project.json").read_text("utf-8"))
+    (copy / "project.json").write_text(json.dumps(document | {"format": 99}), "utf-8")
+    return copy
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app import HeldLog, build_services, tell_services
 from studio.core.engine_state import EngineState
-from studio.core.errors import StudioError
+from studio.core.errors import NewerProject, StudioError
 from studio.core.file_names import is_recording
 from studio.core.language import tr
 from studio.core.log import logger
@@ -92,6 +92,7 @@ class Desk(QObject):
     def __init__(self, paths: Paths, folder: Path | None = None, sound: Path | None = None) -> None:
         super().__init__()
         self._paths, self._folder, self._sound = paths, folder, sound
+        self._refused: Path | None = None
         self._settings = Settings(paths.settings)
         self.garbage = Garbage(self)
         self.theme = Theme()
@@ -117,6 +118,9 @@ class Desk(QObject):
 
     def _begin(self) -> None:
         self.engine.start()
+        self._open_work()
+
+    def _open_work(self) -> None:
         opening = self.pool.run(tr("Opening your work"), self._open)
         opening.done.connect(self._bring_to_life)
         opening.failed.connect(self._show_failure)
@@ -134,6 +138,8 @@ class Desk(QObject):
         self.window.set_services(services, self.pool, self.player)
         self.window.set_engine_state(self.engine.state)
         self.garbage.settle()
+        if self._refused is not None:
+            self.window.project.open_folder(self._refused)
         if self._sound is not None:
             self.window.take_recording(self._sound)
         elif is_untouched(services.project) and not self._folder:
@@ -153,7 +159,11 @@ class Desk(QObject):
             self._sound = path
 
     def _show_failure(self, error: StudioError) -> None:
-        self.window.banner.show_error(error)
+        if isinstance(error, NewerProject) and self._folder is not None:
+            self._refused, self._folder = self._folder, None  # Others are open meanwhile.
+            self._open_work()
+        else:
+            self.window.banner.show_error(error)
 
     def _tell(self, state: EngineState) -> None:
         """On the engine's thread."""

@@ -3724,6 +3724,16 @@
         <translation>„{language}“ hat keinen Dialekt „{dialect}“; möglich sind: {dialects}.</translation>
     </message>
     <message>
+        <source>There is something named “{name}” already.</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>Es gibt schon etwas mit dem Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>Copying {number} of {count}</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>{number} von {count} wird kopiert</translation>
+    </message>
+    <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
         <translation>{name} wird angesehen · {number} von {count}</translation>
@@ -5384,7 +5394,7 @@
     </message>
     <message>
         <source>Play</source>
-        <extracomment>studio/ui/main_menu.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>Wiedergabe</translation>
     </message>
     <message>
@@ -5464,7 +5474,7 @@
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>Kopie gespeichert als {path}.</translation>
     </message>
     <message>
@@ -6780,7 +6790,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>Stopp</translation>
     </message>
     <message>
@@ -6915,17 +6925,17 @@
     </message>
     <message>
         <source>Length</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Länge</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Gespeichert als</translation>
     </message>
     <message>
@@ -7465,12 +7475,12 @@
     </message>
     <message>
         <source>Listing the datasets</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Datensätze werden aufgelistet</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Dateien werden aufgelistet</translation>
     </message>
     <message>
@@ -7950,7 +7960,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
         <translation>Aufnahme suchen</translation>
     </message>
     <message>
@@ -8723,9 +8733,55 @@
         <translation>{seconds:.1f} s sind angekommen und bleiben als unvollständiger Take erhalten.</translation>
     </message>
     <message>
+        <source>A later version of the studio wrote this project. Its sounds can be heard here and copied out with its texts; nothing in it is changed.</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Eine spätere Version des Studios hat dieses Projekt geschrieben. Sein Ton kann hier angehört und mit den Texten herauskopiert werden; im Projekt wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>cannot be played here</source>
+        <comment>a sound file</comment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>kann hier nicht abgespielt werden</translation>
+    </message>
+    <message>
+        <source>Copy all of it…</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Alles kopieren…</translation>
+    </message>
+    <message>
+        <source>What “{name}” holds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Inhalt von „{name}“</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation>Hineinsehen…</translation>
+    </message>
+    <message>
         <source>The guide is in English.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
         <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Looking inside the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Projekt wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>Copy all of it into a folder</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Alles in einen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>Copying what is in the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Inhalt des Projekts wird kopiert</translation>
     </message>
     <message>
         <source>Reading a take</source>

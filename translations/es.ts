@@ -3724,6 +3724,16 @@
         <translation>«{language}» no tiene el dialecto «{dialect}»; tiene: {dialects}.</translation>
     </message>
     <message>
+        <source>There is something named “{name}” already.</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>Ya hay algo llamado «{name}».</translation>
+    </message>
+    <message>
+        <source>Copying {number} of {count}</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>Copia de {number} de {count}</translation>
+    </message>
+    <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
         <translation>Revisión de {name} · {number} de {count}</translation>
@@ -5384,7 +5394,7 @@
     </message>
     <message>
         <source>Play</source>
-        <extracomment>studio/ui/main_menu.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>Reproducir</translation>
     </message>
     <message>
@@ -5464,7 +5474,7 @@
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>Se guardó una copia en {path}.</translation>
     </message>
     <message>
@@ -6780,7 +6790,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
@@ -6915,17 +6925,17 @@
     </message>
     <message>
         <source>Length</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Duración</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Guardado como</translation>
     </message>
     <message>
@@ -7465,12 +7475,12 @@
     </message>
     <message>
         <source>Listing the datasets</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Carga de los conjuntos de datos</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Carga de los archivos</translation>
     </message>
     <message>
@@ -7950,7 +7960,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
         <translation>Buscar la grabación</translation>
     </message>
     <message>
@@ -8723,9 +8733,55 @@
         <translation>Llegaron {seconds:.1f} s y se conservan como toma incompleta.</translation>
     </message>
     <message>
+        <source>A later version of the studio wrote this project. Its sounds can be heard here and copied out with its texts; nothing in it is changed.</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Una versión posterior del estudio escribió este proyecto. Aquí se pueden escuchar sus sonidos y copiarlos con sus textos; nada en él se modifica.</translation>
+    </message>
+    <message>
+        <source>cannot be played here</source>
+        <comment>a sound file</comment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>no se puede reproducir aquí</translation>
+    </message>
+    <message>
+        <source>Copy all of it…</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Copiar todo…</translation>
+    </message>
+    <message>
+        <source>What “{name}” holds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Contenido de «{name}»</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation>Ver el contenido…</translation>
+    </message>
+    <message>
         <source>The guide is in English.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
         <translation>La guía está en inglés.</translation>
+    </message>
+    <message>
+        <source>Looking inside the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Lectura del contenido del proyecto</translation>
+    </message>
+    <message>
+        <source>Copy all of it into a folder</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Copiar todo en una carpeta</translation>
+    </message>
+    <message>
+        <source>Copying what is in the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Copia del contenido del proyecto</translation>
     </message>
     <message>
         <source>Reading a take</source>

@@ -3724,6 +3724,16 @@
         <translation>«&#x202f;{language}&#x202f;» n’a pas de dialecte «&#x202f;{dialect}&#x202f;»&#x202f;; dialectes&#xa0;: {dialects}.</translation>
     </message>
     <message>
+        <source>There is something named “{name}” already.</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>Il y a déjà quelque chose nommé «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copying {number} of {count}</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>Copie de {number} sur {count}</translation>
+    </message>
+    <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
         <translation>Examen&#xa0;: {name} · {number} sur {count}</translation>
@@ -5384,7 +5394,7 @@
     </message>
     <message>
         <source>Play</source>
-        <extracomment>studio/ui/main_menu.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>Lecture</translation>
     </message>
     <message>
@@ -5464,7 +5474,7 @@
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>Une copie a été sauvegardée dans {path}.</translation>
     </message>
     <message>
@@ -6780,7 +6790,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
@@ -6915,17 +6925,17 @@
     </message>
     <message>
         <source>Length</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Durée</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>Sous le nom</translation>
     </message>
     <message>
@@ -7465,12 +7475,12 @@
     </message>
     <message>
         <source>Listing the datasets</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Chargement des jeux de données</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>Chargement des fichiers</translation>
     </message>
     <message>
@@ -7950,7 +7960,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
         <translation>Retrouver l’enregistrement</translation>
     </message>
     <message>
@@ -8723,9 +8733,55 @@
         <translation>{seconds:.1f} s sont arrivées et sont conservées comme prise incomplète.</translation>
     </message>
     <message>
+        <source>A later version of the studio wrote this project. Its sounds can be heard here and copied out with its texts; nothing in it is changed.</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Une version ultérieure du studio a écrit ce projet. Ses sons peuvent être écoutés ici et copiés avec ses textes&#x202f;; rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>cannot be played here</source>
+        <comment>a sound file</comment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>ne peut pas être lu ici</translation>
+    </message>
+    <message>
+        <source>Copy all of it…</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Tout copier…</translation>
+    </message>
+    <message>
+        <source>What “{name}” holds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Contenu de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation>Voir le contenu…</translation>
+    </message>
+    <message>
         <source>The guide is in English.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
         <translation>Le guide est en anglais.</translation>
+    </message>
+    <message>
+        <source>Looking inside the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Lecture du contenu du projet</translation>
+    </message>
+    <message>
+        <source>Copy all of it into a folder</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Tout copier dans un dossier</translation>
+    </message>
+    <message>
+        <source>Copying what is in the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>Copie du contenu du projet</translation>
     </message>
     <message>
         <source>Reading a take</source>

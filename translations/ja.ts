@@ -3718,6 +3718,16 @@
         <translation>「{language}」に方言「{dialect}」はありません。選べるもの：{dialects}。</translation>
     </message>
     <message>
+        <source>There is something named “{name}” already.</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>「{name}」という名前のものがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Copying {number} of {count}</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>{count} 件中 {number} 件目をコピー中</translation>
+    </message>
+    <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
         <translation>{name}を確認中 · {number}／{count}</translation>
@@ -5360,7 +5370,7 @@
     </message>
     <message>
         <source>Play</source>
-        <extracomment>studio/ui/main_menu.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>再生</translation>
     </message>
     <message>
@@ -5440,7 +5450,7 @@
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>コピーを{path}に保存しました。</translation>
     </message>
     <message>
@@ -6748,7 +6758,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -6883,17 +6893,17 @@
     </message>
     <message>
         <source>Length</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>長さ</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>状態</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>保存名</translation>
     </message>
     <message>
@@ -7433,12 +7443,12 @@
     </message>
     <message>
         <source>Listing the datasets</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>データセットの一覧を取得中</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>ファイルの一覧を取得中</translation>
     </message>
     <message>
@@ -7918,7 +7928,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
         <translation>録音を探す</translation>
     </message>
     <message>
@@ -8668,9 +8678,55 @@
         <translation>{seconds:.1f} 秒分が届き、未完成のテイクとして保存されています。</translation>
     </message>
     <message>
+        <source>A later version of the studio wrote this project. Its sounds can be heard here and copied out with its texts; nothing in it is changed.</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>このプロジェクトは新しいバージョンのスタジオで作られました。ここで音声を聴き、テキストと一緒にコピーできます。プロジェクトの中身は変わりません。</translation>
+    </message>
+    <message>
+        <source>cannot be played here</source>
+        <comment>a sound file</comment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>ここでは再生できません</translation>
+    </message>
+    <message>
+        <source>Copy all of it…</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>すべてコピー…</translation>
+    </message>
+    <message>
+        <source>What “{name}” holds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>「{name}」の内容</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation>中身を見る…</translation>
+    </message>
+    <message>
         <source>The guide is in English.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
         <translation>ガイドは英語です。</translation>
+    </message>
+    <message>
+        <source>Looking inside the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>プロジェクトの中身を確認中</translation>
+    </message>
+    <message>
+        <source>Copy all of it into a folder</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>すべてをフォルダーにコピー</translation>
+    </message>
+    <message>
+        <source>Copying what is in the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>プロジェクトの内容をコピー中</translation>
     </message>
     <message>
         <source>Reading a take</source>

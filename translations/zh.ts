@@ -3718,6 +3718,16 @@
         <translation>“{language}”没有方言“{dialect}”；可选：{dialects}。</translation>
     </message>
     <message>
+        <source>There is something named “{name}” already.</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>已经有名为“{name}”的内容。</translation>
+    </message>
+    <message>
+        <source>Copying {number} of {count}</source>
+        <extracomment>studio/services/look_inside.py</extracomment>
+        <translation>正在复制第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
         <source>Looking at {name} · {number} of {count}</source>
         <extracomment>studio/services/look_over.py</extracomment>
         <translation>正在查看 {name} · {number}／{count}</translation>
@@ -5360,7 +5370,7 @@
     </message>
     <message>
         <source>Play</source>
-        <extracomment>studio/ui/main_menu.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>播放</translation>
     </message>
     <message>
@@ -5440,7 +5450,7 @@
     </message>
     <message>
         <source>A copy was saved to {path}.</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>副本已保存到 {path}。</translation>
     </message>
     <message>
@@ -6748,7 +6758,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <extracomment>studio/ui/tabs/convert/batch/header.py</extracomment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
         <translation>停止</translation>
     </message>
     <message>
@@ -6883,17 +6893,17 @@
     </message>
     <message>
         <source>Length</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>时长</translation>
     </message>
     <message>
         <source>State</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>Saved as</source>
-        <extracomment>studio/ui/tabs/convert/batch/table.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/columns.py</extracomment>
         <translation>保存为</translation>
     </message>
     <message>
@@ -7433,12 +7443,12 @@
     </message>
     <message>
         <source>Listing the datasets</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>正在列出数据集</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <extracomment>studio/ui/tabs/datasets/presenter.py</extracomment>
+        <extracomment>studio/ui/tabs/datasets/listing.py</extracomment>
         <translation>正在列出文件</translation>
     </message>
     <message>
@@ -7918,7 +7928,7 @@
     </message>
     <message>
         <source>Find the recording</source>
-        <extracomment>studio/ui/tabs/convert/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/convert/batch/part.py</extracomment>
         <translation>查找录音</translation>
     </message>
     <message>
@@ -8668,9 +8678,55 @@
         <translation>已收到 {seconds:.1f} 秒，作为不完整的版本保留。</translation>
     </message>
     <message>
+        <source>A later version of the studio wrote this project. Its sounds can be heard here and copied out with its texts; nothing in it is changed.</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>此项目由更新版本的工作室写成。可以在此试听其中的声音，并连同文本一起复制出来；项目中的内容不会改变。</translation>
+    </message>
+    <message>
+        <source>cannot be played here</source>
+        <comment>a sound file</comment>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>无法在此播放</translation>
+    </message>
+    <message>
+        <source>Copy all of it…</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>全部复制…</translation>
+    </message>
+    <message>
+        <source>What “{name}” holds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>“{name}”的内容</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>studio/ui/dialogs/inside.py</extracomment>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <extracomment>studio/ui/errors.py</extracomment>
+        <translation>查看内容…</translation>
+    </message>
+    <message>
         <source>The guide is in English.</source>
         <extracomment>studio/ui/guide/page.py</extracomment>
         <translation>指南为英文。</translation>
+    </message>
+    <message>
+        <source>Looking inside the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>正在查看项目内容</translation>
+    </message>
+    <message>
+        <source>Copy all of it into a folder</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>全部复制到文件夹</translation>
+    </message>
+    <message>
+        <source>Copying what is in the project</source>
+        <extracomment>studio/ui/look_inside.py</extracomment>
+        <translation>正在复制项目内容</translation>
     </message>
     <message>
         <source>Reading a take</source>

@@ -219,7 +219,7 @@ class FileMissing(DiskError):
 
 
 class NewerProject(DiskError):
-    """The project was written by a later version; it is opened to read only."""
+    """The project was written by a later version; it is not opened, but can be looked into."""
 
 
 class DeviceError(StudioError):

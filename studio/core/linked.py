@@ -11,6 +11,8 @@ from studio.core.edit import MISSING, Document, Json, value_at
 from studio.core.patches import PATCHES
 from studio.core.pickups.worklist import KEY as PICKUPS
 from studio.core.pickups.worklist import worklist_of
+from studio.core.voice_batch import KEY as BATCH
+from studio.core.voice_batch import BatchFile, batch_of, moved_file_value
 
 _PLACES = ((("mending", "recording"), ("mending", "fingerprint")), (("voice_changer", "recording"), None))
 
@@ -18,19 +20,20 @@ _PLACES = ((("mending", "recording"), ("mending", "fingerprint")), (("voice_chan
 @dataclass(frozen=True, slots=True)
 class Linked:
     """`path` as the document has it, from the project's folder where it is relative; `fingerprint` empty
-    where none was noted; `keys` are where it stands."""
+    where none was noted; `keys` are where it stands; `file` is what is known of one of the batch."""
 
     path: str
     fingerprint: str
     keys: tuple[str, ...]
+    file: BatchFile | None = None
 
     def below(self, folder: Path) -> Path:
         """The file, for a project in `folder`."""
         return folder / self.path
 
-    def values(self, path: str) -> dict[tuple[str, ...], Json]:
-        """What an edit sets so that it is found at another path."""
-        return {self.keys: path}
+    def values(self, path: str, stamp: str) -> dict[tuple[str, ...], Json]:
+        """What an edit sets so that it is found at another path; `stamp` as `BatchFile` has it."""
+        return {self.keys: path} if self.file is None else moved_file_value(self.file, path, stamp)
 
 
 def linked(document: Document) -> Iterator[Linked]:
@@ -48,6 +51,14 @@ def linked(document: Document) -> Iterator[Linked]:
     for row in worklist.rows if worklist is not None else ():
         if row.path:
             yield Linked(row.path, row.fingerprint, (PICKUPS, "rows", row.id, "path"))
+
+
+def batched(document: Document) -> Iterator[Linked]:
+    """The files of the Voice Changer's batch that are known by what is in them. No copy of a project takes
+    them along: what was made of them is there without them."""
+    for file in batch_of(document).files:
+        if file.fingerprint:
+            yield Linked(file.path, file.fingerprint, (BATCH, "files", file.path), file)
 
 
 def _mended(document: Document) -> set[str]:

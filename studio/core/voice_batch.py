@@ -7,7 +7,7 @@ choice of the user's and stands elsewhere, see `services.change_batch`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from os.path import basename
 
@@ -35,7 +35,8 @@ NAME_FIELDS: Mapping[str, str] = {
 class BatchFile:
     """A recording. `number` is its place in the list; `sha256` is of what will be sent, `stamp` tells whether
     the file is as it was when it was looked at; `trouble` says why it cannot be used, and then there is no
-    more of it. `whole` if 16 bits hold all of its samples."""
+    more of it. `whole` if 16 bits hold all of its samples. `fingerprint` is what it is known by where it was
+    moved, and then `known_as` is the path that what became of it was noted under."""
 
     path: str
     number: int
@@ -45,10 +46,16 @@ class BatchFile:
     sha256: str = ""
     stamp: str = ""
     trouble: str = ""
+    fingerprint: str = ""
+    known_as: str = ""
 
     @property
     def name(self) -> str:
         return basename(self.path)
+
+    def at(self, path: str, stamp: str) -> BatchFile:
+        """The same file, which lies elsewhere now."""
+        return replace(self, path=path, stamp=stamp, known_as=self.known_as or self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ class Batch:
         )
 
     def _row(self, file: BatchFile, voice: BatchVoice, form: OutputFormat, tag: str) -> BatchRow:
-        place = f"{file.path}\n{voice.id}"
+        place = f"{file.known_as or file.path}\n{voice.id}"
         return BatchRow(f"{place}\n{file.sha256}\n{tag}", place, file, voice, form, place in self.skipped)
 
 
@@ -175,6 +182,20 @@ def no_files_value(files: Iterable[BatchFile]) -> Values:
     return {(KEY, "files", file.path): MISSING for file in files}
 
 
+def told_apart(batch: Batch, files: Iterable[BatchFile]) -> list[BatchFile]:
+    """New files, none under the path that one which was moved from there is known as."""
+    taken = {file.known_as for file in batch.files}
+    return [
+        replace(file, known_as=f"{file.path}\n{file.number}") if file.path in taken else file
+        for file in files
+    ]
+
+
+def moved_file_value(file: BatchFile, path: str, stamp: str) -> Values:
+    """The same for a file that lies elsewhere now; what became of its rows stays known."""
+    return no_files_value([file]) | files_value([file.at(path, stamp)])
+
+
 def voices_value(before: Batch, voices: Iterable[tuple[str, str]]) -> Values:
     """The same for other voices (id and name); who was there keeps the place."""
     wanted = dict(voices)
@@ -204,7 +225,7 @@ def naming_value(pattern: str, folder: str) -> Values:
 
 def _facts_of(file: BatchFile) -> Json:
     plain = BatchFile(file.path, file.number)
-    names = ("seconds", "sample_rate", "whole", "sha256", "stamp", "trouble")
+    names = ("seconds", "sample_rate", "whole", "sha256", "stamp", "trouble", "fingerprint", "known_as")
     told = {name: getattr(file, name) for name in names if getattr(file, name) != getattr(plain, name)}
     return {"number": file.number} | told
 

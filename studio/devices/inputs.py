@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.log import logger
+from studio.devices import sound_server
 from studio.devices.input import Input
 from studio.devices.names import told_apart
 
@@ -36,6 +37,8 @@ class Inputs(QObject):
             from studio.devices import multimedia_input
         except ImportError as error:
             log.info("no microphone here: %s", error)
+            return ()
+        if not sound_server.answers():
             return ()
         self._watch = self._watch or multimedia_input.watch(self, self.changed.emit)
         found = multimedia_input.inputs()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QIODevice, QLoggingCategory, QObject, Slot
 
 from studio.core.log import logger
+from studio.devices import sound_server
 from studio.devices.clock import HeardClock
 from studio.devices.formats import DeviceFormat
 from studio.devices.speaker import Feed
@@ -35,7 +36,9 @@ log = logger(__name__)
 
 
 def devices() -> list[QAudioDevice]:
-    """The output devices, the system's choice first."""
+    """The output devices, the system's choice first; none while no sound server answers."""
+    if not sound_server.answers():
+        return []
     default = QMediaDevices.defaultAudioOutput()
     others = [device for device in QMediaDevices.audioOutputs() if device != default]
     return others if default.isNull() else [default, *others]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QIODevice, QObject
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
 from studio.core.log import logger
+from studio.devices import sound_server
 from studio.devices.formats import DeviceFormat
 from studio.devices.input import RATES, Input, Setup
 from studio.devices.multimedia import format_for, id_of
@@ -19,7 +20,9 @@ log = logger(__name__)
 
 
 def devices() -> list[QAudioDevice]:
-    """The input devices, the system's choice first."""
+    """The input devices, the system's choice first; none while no sound server answers."""
+    if not sound_server.answers():
+        return []
     default = QMediaDevices.defaultAudioInput()
     others = [device for device in QMediaDevices.audioInputs() if device != default]
     return others if default.isNull() else [default, *others]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.log import logger
+from studio.devices import sound_server
 from studio.devices.names import told_apart
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Outputs(QObject):
             from studio.devices import multimedia
         except ImportError as error:
             log.info("no sound here: %s", error)
+            return ()
+        if not sound_server.answers():
             return ()
         self._watch = self._watch or multimedia.watch(self, self.changed.emit)
         found = [(multimedia.id_of(device), device.description()) for device in multimedia.devices()]

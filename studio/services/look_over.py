@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from studio.audio.fingerprint import fingerprint
 from studio.audio.recording import open_recording
 from studio.core.cancel import CancelToken
 from studio.core.conversion import FINE
@@ -57,6 +58,9 @@ class LookOver:
                 recording = open_recording(path, cancel, readable=readable)
                 rate, whole = recording.sample_rate, recording.coding not in FINE
                 recording.close()
-                return BatchFile(place, number, sound.seconds, rate, whole, sound.sha256, stamp)
+                known = fingerprint(path)
+                return BatchFile(
+                    place, number, sound.seconds, rate, whole, sound.sha256, stamp, fingerprint=known
+                )
         except StudioError as error:
             return BatchFile(place, number, stamp=stamp, trouble=error.sentence)

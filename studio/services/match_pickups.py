@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.core.cancel import CancelToken
-from studio.core.errors import EngineGone, StudioError
+from studio.core.errors import EngineGone, Silent, StudioError, Unreachable
 from studio.core.hearing import HeardWord
 from studio.core.language import tr
 from studio.core.patch import Patch
@@ -75,7 +75,8 @@ class MatchPickups:
     Recordings are listened to once: `files` keep the words. Where the list has times for all of a recording's
     pickups, only what is around these is listened to, and the rest if that does not do. A list that names no
     files is of the one recording, or of whichever of several it fits best. A recording that cannot be read
-    costs only its own pickups: their `reason` says why. Raises EngineGone and Cancelled.
+    costs only its own pickups: their `reason` says why. Raises EngineGone, Silent (the engine ended) and
+    Cancelled.
     """
 
     def __init__(self, hear: HearRecording) -> None:
@@ -163,7 +164,7 @@ class MatchPickups:
             if not known.whole and not all(each.match.is_sure for each in found):
                 known = self._hear(path, files, cancel, language=language, progress=progress)
                 found = _matched(known, put_right(known), pickups)
-        except EngineGone:
+        except (EngineGone, Silent, Unreachable):  # Not of this recording: it would meet all of them.
             raise
         except StudioError as error:
             return [Found(Match(pickup, (), error.sentence)) for pickup in pickups]

@@ -51,6 +51,7 @@ from studio.services.listen import Listen
 from studio.services.listen_back import ListenBack
 from studio.services.listen_in_place import ListenInPlace
 from studio.services.localize import Localize
+from studio.services.look_inside import LookInside
 from studio.services.look_over import LookOver
 from studio.services.made_before import MadeBefore
 from studio.services.make_pickups import MakePickups
@@ -229,6 +230,7 @@ class Services:
     def _add_care(self) -> None:
         """Projects, and whether all is well."""
         self.projects = Projects(self._paths, self.settings, self._writer, self._clock)
+        self.look_inside = LookInside(self._writer)
         self.find_voice_uses = FindVoiceUses(self.projects)
         self.diagnose = Diagnose(self._paths, self.settings, self.connect, self._writer, self._clock)
         self.self_check = SelfCheck(self._paths, self.settings, self.connect, self._writer)

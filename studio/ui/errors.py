@@ -20,6 +20,7 @@ from studio.core.errors import (
     FileMissing,
     Forbidden,
     KeyRefused,
+    NewerProject,
     NoKeychain,
     NoMicrophone,
     NoSpeaker,
@@ -54,6 +55,7 @@ class Deed(StrEnum):
     CHOOSE_FILE = mark("Choose another file…")
     OPEN_PART = mark("Open what is there")
     FIND = mark("Find it…")
+    LOOK_INSIDE = mark("Look inside…")
     START_ENGINE = mark("Start again")
     SAVE_REPORT = mark("Save a report…")
     PRICES = mark("Prices and budget…")
@@ -113,6 +115,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     DiskFull: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     FileMissing: (Deed.FIND,),
+    NewerProject: (Deed.LOOK_INSIDE,),
     BadSound: (Deed.CHOOSE_FILE,),
     BadText: (Deed.CHOOSE_FILE,),
     BrokenOff: (Deed.OPEN_PART, Deed.CHOOSE_FILE),
@@ -128,9 +131,10 @@ SAFE: dict[type[StudioError], str] = {
     ServiceError: tr("your work", about="Safe: …"),
     DiskError: tr("your words and takes", about="Safe: …"),
     FileMissing: tr("your takes", about="Safe: …"),
+    NewerProject: tr("everything", about="Safe: …"),
 }
 CALM = (NoSpeaker, DeviceGone)
-NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing)
+NEVER_CHARGED = (BadRequest, DeviceError, EngineGone, NoKeychain, NotWritable, FileMissing, NewerProject)
 
 
 def _nearest(table: dict[type[StudioError], T], error: StudioError) -> T | None:

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.transport.set_pool(pool)
         self.transport.set_volume(self.preferences.volume)
         player.failed.connect(self.banner.show_error)
+        self.project.inside.set_player(player)
         self.banner.solving.follow_player(player)
         self._without_project()
         for part in (self.who_speaks, *self._informed):

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from studio.core.errors import BadRequest
+from studio.core.errors import BadRequest, NewerProject, StudioError
 from studio.core.language import tr
-from studio.ui.errors import Notice
+from studio.ui.errors import Deed, Notice
 from studio.ui.file_kinds import file_kind
+from studio.ui.look_inside import LookingInside
 from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
@@ -55,12 +56,14 @@ class OpenProject(QObject):
         self._parts, self._popovers = parts, popovers
         self._services: Services | None = None
         self._pool: JobPool | None = None
+        self.inside = LookingInside(parts)
         self.recent = QMenu(tr("Open recent"), parts.window)
         self.recent.aboutToShow.connect(self._list_recent)
 
     def services_came(self, services: Services, pool: JobPool) -> None:
         """Now there is one."""
         self._services, self._pool = services, pool
+        self.inside.services_came(services, pool)
         self._show()
         if services.project.recovered:
             self._parts.banner.show_notice(Notice(services.project.recovered, calm=True))
@@ -93,7 +96,11 @@ class OpenProject(QObject):
         """Opens the project in a folder in the place of this one."""
         inside = folder.parent if folder.name == "project.json" else folder
         if self._services is not None and inside != self._services.project.folder:
-            self._change(tr("Opening the project"), partial(self._services.projects.open, folder))
+            self._change(
+                tr("Opening the project"),
+                partial(self._services.projects.open, folder),
+                partial(self.refuse, inside),
+            )
 
     def save_as(self) -> None:
         """Asks where the project shall live from now on, and moves it there."""
@@ -156,7 +163,17 @@ class OpenProject(QObject):
         if self._services is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._services.project.folder)))
 
-    def _change(self, title: str, act: Callable[[], Project]) -> None:
+    def refuse(self, folder: Path, error: StudioError) -> None:
+        """Says why a project is not opened; one that a later studio wrote can be looked into."""
+        look = {Deed.LOOK_INSIDE: partial(self.inside.begin, folder)}
+        self._parts.banner.show_error(error, look if isinstance(error, NewerProject) else None)
+
+    def _change(
+        self,
+        title: str,
+        act: Callable[[], Project],
+        refused: Callable[[StudioError], None] | None = None,
+    ) -> None:
         if self._services is None or self._pool is None:
             return
         if self._services.project.making:
@@ -164,7 +181,7 @@ class OpenProject(QObject):
             return
         job = self._pool.run(title, lambda _work: act())
         job.done.connect(self.changed)
-        job.failed.connect(self._parts.banner.show_error)
+        job.failed.connect(refused or self._parts.banner.show_error)
 
     def _keep_as(self, title: str, act: Callable[[], None]) -> None:
         if self._pool is not None:

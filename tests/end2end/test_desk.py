@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import orjson
 import pytest
 import soundfile
 from PySide6.QtWidgets import QApplication
@@ -18,8 +19,10 @@ from pytestqt.qtbot import QtBot
 from studio.core.engine_state import Phase
 from studio.desk import Desk
 from studio.library.paths import Paths
+from studio.library.project import Project
 from studio.ui.all_tabs import FRONT
 from studio.ui.dialogs.report import UnforeseenSheet
+from studio.ui.errors import Deed
 from studio.ui.tabs.infill.tab import InfillTab
 from studio.ui.tabs.tts.tab import TtsTab
 
@@ -157,3 +160,23 @@ def test_a_recording_it_was_started_with_is_open(qapp: QApplication, qtbot: QtBo
     desk.window.close()
     desk.window.deleteLater()
     desk.deleteLater()
+
+
+def test_a_project_of_a_later_studio_leaves_the_window_alive(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Harbour.pickup"
+    Project.create(folder).close()
+    document = orjson.loads((folder / "project.json").read_bytes())
+    (folder / "project.json").write_bytes(orjson.dumps(document | {"format": 99}))
+    desk = Desk(Paths.of_user(), folder)
+    try:
+        alive(desk, qtbot)
+        banner = desk.window.banner
+        qtbot.waitUntil(lambda: banner.notice and banner.notice.deeds == (Deed.LOOK_INSIDE,), timeout=START)
+        assert desk.services is not None
+        assert desk.services.project.folder != folder
+    finally:
+        desk.window.close()
+        desk.window.deleteLater()
+        desk.deleteLater()

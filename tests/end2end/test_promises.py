@@ -13,6 +13,9 @@ import pytest
 import soundfile
 from pytestqt.qtbot import QtBot
 
+from studio.audio.editing import gained
+from studio.audio.patch_file import PatchFile
+from studio.audio.recording import open_recording
 from studio.audio.seam_figures import seam_figures
 from studio.audio.splice import Patch
 from studio.core.cancel import CancelToken
@@ -22,14 +25,18 @@ from studio.core.edit import setting
 from studio.core.errors import OverBudget
 from studio.core.region import Region
 from studio.core.script import block_ids, block_of, block_path
+from studio.core.seam_wording import Verdict
 from studio.core.speech import SpeechRequest
 from studio.library.project import Project
+from studio.services.judge_seams import fit, judge_seams, seam_fixes
 from studio.services.studio import Services
 from studio.services.write_mended import check_sheet
 from studio.ui.speech.question_bar import Question
 from studio.ui.tabs.tts.tab import TtsTab
 from tests.fakes.engine import RunningEngine
 from tests.ui.whole_studio import WholeStudio
+from tests.unit.audio.seam_kit import RATE
+from tests.unit.audio.seam_kit import voice as spoken
 from tests.unit.services.conftest import paths, services, speaking  # noqa: F401 -- fixtures
 from trials.faults.points import prefixes, recorded
 
@@ -114,6 +121,26 @@ def test_every_seam_is_measured() -> None:
     assert (seam_figures(here, voice(120, 0.1, 0.004), 24000).floor_step or 0.0) > 6
 
 
+def test_a_seam_is_green_amber_or_red_with_a_sentence_and_fix_mends_it(tmp_path: Path) -> None:
+    """A patch that is far too loud in a voice that goes on."""
+    sound = spoken(seconds=9)
+    place = Region(round(4.08 * RATE), round(5.28 * RATE))
+    soundfile.write(tmp_path / "talk.wav", sound, RATE, subtype="FLOAT")
+    soundfile.write(tmp_path / "take.wav", gained(sound[place.start : place.end], 10), RATE, subtype="FLOAT")
+    own, loud = tmp_path / "own.wav", PatchFile(place, tmp_path / "take.wav")
+    soundfile.write(own, sound[place.start : place.end], RATE, subtype="FLOAT")
+    recording = open_recording(tmp_path / "talk.wav", CancelToken())
+    try:
+        before = judge_seams(recording, loud)
+        assert judge_seams(recording, PatchFile(place, own)).verdict is Verdict.GOOD
+        assert before.verdict is Verdict.BAD
+        assert "louder than the recording" in before.sentence
+        assert seam_fixes(recording, loud)
+        assert judge_seams(recording, fit(recording, loud)).verdict is Verdict.GOOD
+    finally:
+        recording.close()
+
+
 # 4. Nothing paid for is lost, nothing is paid for twice by accident.
 
 
@@ -186,14 +213,19 @@ def test_takes_are_never_overwritten(speaking: Services) -> None:  # noqa: F811
     while project.can_undo:
         project.undo()
     assert block_of(project.document, block).takes == ()
+    assert hashes(project) == sums
+    assert [take.number for take in project.takes().values()] == [1, 2, 3]
     while project.can_redo:
         project.redo()
     assert project.document == last
     folder = project.folder
     project.close()
     again = Project.open(folder)
-    found = {
-        key: sha256(again.take_path(take).read_bytes()).hexdigest() for key, take in again.takes().items()
-    }
-    assert found == sums
+    assert hashes(again) == sums
     again.close()
+
+
+def hashes(project: Project) -> dict[str, str]:
+    """Of every take's sound."""
+    takes = project.takes().items()
+    return {key: sha256(project.take_path(take).read_bytes()).hexdigest() for key, take in takes}

@@ -1,19 +1,36 @@
 """An engine in a process of its own, whose crafts, listening and uploads never end: to be killed in the
 middle of a job.
 
-`python tests/fakes/engine_process.py STORE` prints its port, then a line when a craft has begun.
+`python tests/fakes/engine_process.py STORE` prints its port, then a line when a craft has begun. With `held`
+behind it no request is ever answered but whether it is there, and it prints a line for each.
 """
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 
-def main(store: Path) -> None:
+class Held:
+    """In the place of the engine's app: answers `GET /`, and leaves all else waiting."""
+
+    def __init__(self, app: Any) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["path"] == "/":
+            await self._app(scope, receive, send)
+            return
+        print(scope["type"], scope["path"], flush=True)
+        await asyncio.Event().wait()
+
+
+def main(store: Path, *how: str) -> None:
     import importlib.util
 
     from studio.engine import serving as engine
@@ -30,6 +47,9 @@ def main(store: Path) -> None:
     craft = module.ToyCraft(permits=0)
     engine.Bench = module.held_bench(craft)  # type: ignore[misc]
     datasets.check_sound = module.held_check(craft, datasets.check_sound)
+    build = engine.build_app
+    if "held" in how:
+        engine.build_app = lambda *parts: Held(build(*parts))  # type: ignore[assignment, return-value]
     serving = engine.Serving("", 0, KEY, store, lambda _: FullVoice(), craft)
     serving.turns.loading.result(60)
 
@@ -42,4 +62,4 @@ def main(store: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -7,6 +7,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import orjson
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,10 +21,12 @@ from studio.jobs.pool import JobPool
 from studio.library.paths import Paths
 from studio.library.settings import Settings
 from studio.ui.dialogs.rename import RenamePopover
+from studio.ui.errors import Deed
 from studio.ui.main_window import MainWindow
 from studio.ui.open_project import AS_ZIP
 from studio.ui.tabs.tts.tab import TtsTab
 from studio.ui.theme.theme import theme
+from studio.ui.widgets.buttons import Button
 from tests.fakes.engine import RunningEngine
 from tests.ui.shell_kit import themed
 from tests.ui.tts_kit import WORDS, HeldSpeak
@@ -213,3 +216,43 @@ def test_a_copy_is_saved_zipped_and_opened(
     studio.window.project.open_folder(studio.folder / "project.json")
     studio.settle()
     assert studio.window.banner.notice is None or "another window" not in studio.window.banner.notice.headline
+
+
+def test_a_project_of_a_later_studio_is_heard_and_copied_out(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its banner, keys and buttons; it is not opened."""
+    first, window = studio.folder, studio.window
+    studio.write(WORDS)
+    studio.make()
+    window.project.new()
+    studio.wait(lambda: studio.folder != first)
+    studio.settle()
+    document = first / "project.json"
+    document.write_bytes(orjson.dumps(orjson.loads(document.read_bytes()) | {"format": 99}))
+    window.project.open_folder(first)
+    studio.wait(lambda: window.banner.notice and window.banner.notice.deeds == (Deed.LOOK_INSIDE,))
+    assert studio.folder != first
+    [look] = [each for each in window.banner.findChildren(Button) if each.text() == Deed.LOOK_INSIDE]
+    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+    studio.wait(lambda: window.project.inside.sheet is not None)
+    sheet = window.project.inside.sheet
+    assert sheet is not None
+    assert sheet.list.count() == 1
+    assert WORDS in sheet.list.item(0).text()
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("") or str(tmp_path))
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    studio.wait(lambda: studio.player.key == "inside")
+    assert studio.player.duration > 0.5
+    assert asked == []
+    QTest.mouseClick(sheet.copy, Qt.MouseButton.LeftButton)
+    studio.wait(lambda: sheet.note.whole != "")
+    studio.settle()
+    assert sheet.note.whole == f"A copy was saved to {tmp_path / first.stem}."
+    assert (tmp_path / first.stem / "texts.txt").read_text("utf-8").strip() == WORDS
+    QTest.mouseClick(sheet.copy, Qt.MouseButton.LeftButton)
+    studio.wait(lambda: "already" in sheet.note.whole)
+    sheet.reject()
+    assert studio.player.key == ""
+    studio.settle()

@@ -310,11 +310,22 @@ class Deaf(Scene):
         QTimer.singleShot(50, self.end)
 
 
+class Late(Scene):
+    """The server is there only after the first press on Play."""
+
+    def begin(self) -> None:
+        self.player.state_changed.disconnect(self.on_state)
+        super().begin()
+        self.player.state_changed.connect(self.on_state)
+        os.symlink(os.environ["LATER"], os.environ["PULSE_SERVER"].removeprefix("unix:"))
+        self.player.play()
+
+
 SCENES = {
     scene.__name__: scene
     for scene in (
         *(Scene, Busy, Stream, Retakes, Underrun, Paused, Loop, Switch, Unplug, Deaf),
-        *(Selection, LoopedSelection, Slow, FromDisk),
+        *(Selection, LoopedSelection, Slow, FromDisk, Late),
     )
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -15,14 +16,18 @@ from pathlib import Path
 from studio.services.studio import Services
 from trials.running_engine import KEY
 
+REQUEST = re.compile(rb"(GET|POST|PATCH|PUT|DELETE) /[^ ]")
 ENGINE = Path(__file__).parents[2] / "fakes" / "engine_process.py"
 
 
 @contextmanager
-def killable(store: Path, services: Services) -> Iterator[tuple[Callable[[], None], threading.Event]]:
-    """An engine of its own; gives what kills it, and what is set once a craft has begun."""
+def killable(
+    store: Path, services: Services, held: int = 0
+) -> Iterator[tuple[Callable[[], None], threading.Event]]:
+    """An engine of its own; gives what kills it, and what is set once a craft has begun, or once so many
+    requests are `held`."""
     process = subprocess.Popen(
-        [sys.executable, str(ENGINE), str(store)],
+        [sys.executable, str(ENGINE), str(store), *(["held"] if held else [])],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -33,7 +38,8 @@ def killable(store: Path, services: Services) -> Iterator[tuple[Callable[[], Non
     def listen() -> None:
         assert process.stdout is not None
         with suppress(ValueError):
-            begun.set() if process.stdout.readline() else None
+            lines = [process.stdout.readline() for _ in range(held or 1)]
+            begun.set() if all(lines) else None
 
     thread = threading.Thread(target=listen)
     thread.start()
@@ -48,12 +54,16 @@ def killable(store: Path, services: Services) -> Iterator[tuple[Callable[[], Non
 
 
 class Cut:
-    """A wire to the engine that can be cut."""
+    """A wire to the engine that can be cut; given `at`, it is cut by itself when the answer to the request of
+    that number comes back, from 1. Whether the service is there does not count."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, at: int = 0) -> None:
         self._port, self.is_cut = port, threading.Event()
+        self._at, self.asked, self.cut_by_itself = at, 0, False
         self._listening = socket.create_server(("127.0.0.1", 0))
-        self._hosts = (f":{self._listening.getsockname()[1]}\r\n".encode(), f":{port}\r\n".encode())
+        near = self._listening.getsockname()[1]
+        self._hosts = (f":{near}\r\n".encode(), f":{port}\r\n".encode())
+        self._places = (f":{port}/".encode(), f":{near}/".encode())
         self._open: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
@@ -80,15 +90,21 @@ class Cut:
                 near, _ = self._listening.accept()
                 far = socket.create_connection(("127.0.0.1", self._port))
                 self._open += [near, far]
-                for one, other in ((near, far), (far, near)):
-                    thread = threading.Thread(target=self._pass, args=(one, other))
+                for one, other, asks in ((near, far, True), (far, near, False)):
+                    thread = threading.Thread(target=self._pass, args=(one, other, asks))
                     self._threads.append(thread)
                     thread.start()
 
-    def _pass(self, one: socket.socket, other: socket.socket) -> None:
+    def _pass(self, one: socket.socket, other: socket.socket, asks: bool) -> None:
         with suppress(OSError):
             while data := one.recv(65536):
-                other.sendall(data.replace(*self._hosts))  # The engine answers to its own name alone.
+                self.asked += asks and bool(REQUEST.match(data))
+                if not asks and 0 < self._at <= self.asked:
+                    self.cut_by_itself = True
+                    self.cut()
+                    return
+                # The engine answers to its own name alone, and tells it.
+                other.sendall(data.replace(*self._hosts if asks else self._places))
         for each in (one, other):
             with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)

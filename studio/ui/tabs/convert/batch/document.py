@@ -20,6 +20,7 @@ from studio.core.voice_batch import (
     naming_value,
     no_files_value,
     skipped_value,
+    told_apart,
     voices_value,
 )
 from studio.library.project import Project
@@ -58,7 +59,7 @@ class BatchDocument:
     def add(self, files: Sequence[BatchFile], voice: tuple[str, str] | None, folder: str) -> None:
         """More files; a batch that has no voice and no folder yet gets these."""
         batch = self.batch
-        values: Values = dict(files_value(files))
+        values: Values = dict(files_value(told_apart(batch, files)))
         if voice is not None and not batch.voices:
             values |= voices_value(batch, [voice])
         if not batch.folder:

@@ -25,6 +25,7 @@ class RowAct(StrEnum):
     SKIP = "skip"
     KEEP = "keep"
     AGAIN = "again"
+    FIND = "find"
     CHOOSE = "choose"
     REMOVE = "remove"
 
@@ -41,6 +42,7 @@ _WORDS = {
     RowAct.SKIP: tr("Skip"),
     RowAct.KEEP: tr("Do not skip"),
     RowAct.AGAIN: tr("Try again"),
+    RowAct.FIND: tr("Find it…"),
     RowAct.CHOOSE: tr("Choose another file…"),
     RowAct.REMOVE: tr("Remove the file from the batch"),
 }
@@ -53,6 +55,7 @@ ICONS = {
     RowAct.SKIP: "skip-forward",
     RowAct.KEEP: "arrow-counter-clockwise",
     RowAct.AGAIN: "arrow-clockwise",
+    RowAct.FIND: "magnifying-glass",
     RowAct.CHOOSE: "file-plus",
 }
 
@@ -85,10 +88,20 @@ class ShownRow:
 
 
 def shown_row(
-    row: BatchRow, standing: Standing, takes: Mapping[str, Take], part: float | None, left: float | None
+    row: BatchRow,
+    standing: Standing,
+    takes: Mapping[str, Take],
+    part: float | None,
+    left: float | None,
+    *,
+    missing: bool = False,
 ) -> ShownRow:
-    """The row as it stands."""
-    words, icon, tone, hint, acts = _state(row, standing, takes.get(standing.take))
+    """The row as it stands; `missing` if its file is not where it was."""
+    is_made = standing.state is BatchState.MAKING or bool(standing.saved)
+    if missing and not (is_made or row.skipped or row.file.trouble):
+        words, icon, tone, hint, acts = _missing(row)
+    else:
+        words, icon, tone, hint, acts = _state(row, standing, takes.get(standing.take))
     if standing.state is BatchState.MAKING and part:
         words = f"{round(part * 100)} %" + (f" · {countdown(left)}" if left is not None else "")
     saved = standing.saved.replace("\\", "/").rpartition("/")[2]
@@ -122,6 +135,11 @@ def _state(row: BatchRow, standing: Standing, take: Take | None) -> Shown:
             (skip,),
         )
     return tr("Waiting", about="a row of the batch"), "clock", "quiet", "", (skip,)
+
+
+def _missing(row: BatchRow) -> Shown:
+    words = tr("“{name}” is not where it was.", name=row.file.name)
+    return words, "x-circle-fill", "red", words, (RowAct.FIND, RowAct.SKIP)
 
 
 def _done(take: Take | None) -> Shown:

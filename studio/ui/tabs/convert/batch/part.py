@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QWidget
 
 from studio.core.language import tr
 from studio.core.voice_batch import BatchRow
+from studio.ui.ask_recording import ask_for_recording
 from studio.ui.file_kinds import SOUND_FILES
 from studio.ui.given_file import dropped_files
 from studio.ui.sound_folder import sound_folder
@@ -106,6 +107,8 @@ class BatchPart(QFrame):
                 acts.skip(rows, act is RowAct.SKIP)
             case RowAct.AGAIN:
                 acts.again(row)
+            case RowAct.FIND:
+                self._find(row)
             case RowAct.CHOOSE:
                 self._choose_instead(row)
             case RowAct.REMOVE:
@@ -152,6 +155,15 @@ class BatchPart(QFrame):
         name, _ = QFileDialog.getOpenFileName(self, tr("Choose another file"), str(path.parent), SOUND_FILES)
         if name:
             self.presenter.adding.exchange(row.file, Path(name))
+
+    def _find(self, row: BatchRow) -> None:
+        lost, finding = self.presenter.document.path_of(row.file), self.presenter.finding
+        if lost.is_file():  # Its disk was plugged in again.
+            finding.look()
+            return
+        path = ask_for_recording(self, tr("Find the recording"), lost)
+        if path is not None:
+            finding.found_at(row.file, path)
 
     def _cancel(self) -> None:
         if self.presenter.adding.running:

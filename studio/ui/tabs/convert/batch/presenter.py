@@ -23,6 +23,7 @@ from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.batch.adding import Adding
 from studio.ui.tabs.convert.batch.document import BatchDocument
+from studio.ui.tabs.convert.batch.finding import Finding
 from studio.ui.tabs.convert.batch.page import BatchPage, ShownRow, cost_of, facts_of, quote_of, shown_row
 from studio.ui.tabs.convert.batch.running import Running
 from studio.ui.tabs.convert.batch.standings import RowStandings
@@ -55,6 +56,7 @@ class BatchPresenter(QObject):
         self._excess = given.services.budgets.excess
         self.document = BatchDocument(given.services.project)
         self.adding = Adding(given.services, given.pool, self.document, self)
+        self.finding = Finding(self.document, given.pool, self)
         self.running = Running(given.services.change_batch, given.pool, self)
         self._reading = JobAct(given.pool, parent=self)
         self.standing = RowStandings(given.services, self.document)
@@ -71,6 +73,10 @@ class BatchPresenter(QObject):
         self.adding.added.connect(self._added)
         self.adding.changed.connect(self.changed)
         self.adding.failed.connect(self._complain)
+        self.finding.looked.connect(self.rows_changed)
+        self.finding.found.connect(self.refresh)
+        self.finding.other.connect(self.adding.exchange)
+        self.finding.failed.connect(self._complain)
         self._reading.done.connect(self._read)
 
     def begin(self) -> None:
@@ -81,10 +87,12 @@ class BatchPresenter(QObject):
             return service.standings(project)
 
         self._reading.begin("", work)
+        self.finding.look()
 
     def close(self) -> None:
         """Stops what runs, and hears nothing more; what was made is there the next time."""
         self._reading.leave()
+        self.finding.leave()
         self.adding.leave()
         self.running.leave()
 
@@ -95,7 +103,8 @@ class BatchPresenter(QObject):
         row = self.standing.rows[number]
         part = self.standing.part(row.key)
         left = self.running.row_left(row.key, part) if part is not None else None
-        return shown_row(row, self.standing.of(row), self.document.project.takes(), part, left)
+        takes, missing = self.document.project.takes(), row.file.path in self.finding.missing
+        return shown_row(row, self.standing.of(row), takes, part, left, missing=missing)
 
     @property
     def page(self) -> BatchPage:
@@ -269,6 +278,7 @@ class BatchPresenter(QObject):
     def _rest(self) -> None:
         """Nothing is being made."""
         self.standing.rest()
+        self.finding.look()
         self.rows_changed.emit()
         self.changed.emit()
 

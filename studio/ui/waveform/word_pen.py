@@ -43,7 +43,7 @@ class WordPen:
 
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
-        # Words are read in their own direction, as `theme.sides.write` has it, also where windows are mirrored.
+        # Words are read in their own direction in mirrored windows too, as `theme.sides.write` has it.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._set: tuple[str, bool] | None = None
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.ui.app_bar.tabs import Tabs
 from studio.ui.tabs.base import Tab
+from studio.ui.widgets.stacked import raise_page
 
 
 class OverTabs(QObject):
@@ -44,7 +45,7 @@ class OverTabs(QObject):
         """Shows a page; False while there are no tabs yet for it to lead back to."""
         if not self.tabs():
             return False
-        self._stack.setCurrentWidget(page)
+        raise_page(self._stack, page)
         self._bar.set_chosen_shown(False)
         return True
 
@@ -58,7 +59,7 @@ class OverTabs(QObject):
             return False
         tab = self.tabs()[number]
         self._bar.set_chosen_shown(True)
-        self._stack.setCurrentWidget(tab)
+        raise_page(self._stack, tab)
         if self._bar.currentIndex() == number:
             tab.activated()
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from studio.core.engine_state import EngineState
 from studio.ui.app_bar.tabs import Tabs
 from studio.ui.tabs.base import Tab
+from studio.ui.widgets.stacked import raise_page
 
 
 class WindowTabs:
@@ -63,5 +64,5 @@ class WindowTabs:
 
     def _change(self, number: int) -> None:
         if 0 <= number < len(self.all):
-            self._stack.setCurrentWidget(self.all[number])
+            raise_page(self._stack, self.all[number])
             self.all[number].activated()

@@ -19,6 +19,7 @@ from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.tabs.convert.showing import Showing
 from studio.ui.theme.boxes import column
 from studio.ui.theme.tokens import scaled
+from studio.ui.widgets.stacked import raise_page
 
 HEAD, LANES_LEAST, ROWS_LEAST, ROWS, HANDLE = 41, 150, 132, 280, 5
 """Px: the batch folded, the least of both, the batch when it comes, and what is drawn to share the room."""
@@ -77,7 +78,7 @@ class Body(QWidget):
         self.lanes.show_page(page)
         self.empty.set_opening(page.opening)
         empty = page.is_empty and not page.recording_line
-        self.pages.setCurrentWidget(self.empty if empty else self.lanes)
+        raise_page(self.pages, self.empty if empty else self.lanes)
         self._choose_next_act()
 
     def _choose_next_act(self) -> None:

@@ -24,6 +24,7 @@ from studio.ui.waveform.sound import Drawn
 from studio.ui.waveform.timeline import Timeline
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.ring import Ringed, paint_ring
+from studio.ui.widgets.stacked import raise_page
 from studio.ui.widgets.time_text import spoken
 
 LEFT, RIGHT = 12, 16
@@ -176,7 +177,7 @@ class Lanes(Ringed, QFrame):
         if sound is not None:
             self.timeline.set_rate(sound.sample_rate)
         if side is Side.AFTER:
-            self._lower.setCurrentWidget(self._hint if sound is None else self.after)
+            raise_page(self._lower, self._hint if sound is None else self.after)
         elif sound is not None and before != self._lengths[side]:
             self.timeline.show_all()
 

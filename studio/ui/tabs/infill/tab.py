@@ -40,6 +40,7 @@ from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews
 from studio.ui.waveform.ruler import Unit
+from studio.ui.widgets.stacked import raise_page
 
 RULER = "infill_ruler"
 
@@ -264,7 +265,7 @@ class InfillTab(RecordingTab):
         self.tutorial.show_page(page)
         shown: QWidget = self.body if page.recording is not None else self.empty
         turned = self.stack.currentWidget() is not shown
-        self.stack.setCurrentWidget(shown)
+        raise_page(self.stack, shown)
         lost = held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
         if lost or (turned and self.isVisible()):
             (self.wave if page.recording is not None else self.toolbar.open).setFocus()

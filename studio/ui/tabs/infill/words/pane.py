@@ -21,6 +21,7 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.waveform.floating_field import FloatingField
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided, label
+from studio.ui.widgets.stacked import raise_page
 
 LEAST_WIDTH, LOW = 300, 170
 HEARD, GIVEN = tr("heard on this computer"), tr("from the text that was pasted")
@@ -120,7 +121,7 @@ class WordsPane(QFrame):
         self.transcript.show_words(words, changes)
         self._seek()
         self.search.set_words(words)
-        self.stack.setCurrentWidget(self.transcript if words else self.nothing)
+        raise_page(self.stack, self.transcript if words else self.nothing)
         self._fit()
 
     def show_ear(self, ear: Ear) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -13,29 +14,46 @@ def first_stop(region: QWidget) -> QWidget | None:
     """The first control of a region that takes the focus, in tab order; the region itself if it does."""
     if _takes_focus(region):
         return region
-    at = region.nextInFocusChain()
-    while at is not None and at is not region:
-        if region.isAncestorOf(at) and _takes_focus(at):
-            return at
-        at = at.nextInFocusChain()
-    return None
+    with closing(_chain(region)) as chain:
+        return next((at for at in chain if region.isAncestorOf(at) and _takes_focus(at)), None)
 
 
 def stops(region: QWidget) -> list[QWidget]:
     """Everything in a region that ever takes the focus, in tab order."""
-    found, at = [], region
-    while (following := at.nextInFocusChain()) is not None and following is not region:
-        at = following
-        if region.isAncestorOf(at) and at.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            found.append(at)
-    return found
+    return _stops(region, list(_chain(region)))
 
 
 def join(regions: Sequence[QWidget]) -> None:
     """Makes Tab go from one region into the next, whichever of them was made first."""
-    chain = [stop for region in regions for stop in stops(region)]
+    there = list(_chain(regions[0].window())) if regions else []
+    chain = [stop for region in regions for stop in _stops(region, _from(region, there))]
     for before, after in pairwise(chain):
         QWidget.setTabOrder(before, after)
+
+
+def _from(first: QWidget, chain: list[QWidget]) -> list[QWidget]:
+    """The chain, which goes round, from a widget in it on."""
+    at = chain.index(first) if first in chain else 0
+    return chain[at:] + chain[:at]
+
+
+def _stops(region: QWidget, chain: Sequence[QWidget]) -> list[QWidget]:
+    taking = (at for at in chain if at.focusPolicy() != Qt.FocusPolicy.NoFocus)
+    return [at for at in taking if region.isAncestorOf(at)]
+
+
+def _chain(first: QWidget) -> Generator[QWidget, None, None]:
+    """All that follows in the window, in tab order. PySide gives each widget to the one before it, as if that
+    had made it, and what then goes in another order than it was made keeps what it should let go of, whole
+    tabs among it; asking each parent for its own children gives them back."""
+    seen = [first]
+    try:
+        while (following := seen[-1].nextInFocusChain()) is not None and following is not first:
+            seen.append(following)
+            yield following
+    finally:
+        for parent in {id(parent): parent for at in seen if (parent := at.parentWidget())}.values():
+            parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, SignalInstance
@@ -14,16 +14,15 @@ from studio.jobs.pool import JobPool
 
 if TYPE_CHECKING:
     from studio.devices.player import Player
-    from studio.ui.widgets.banner import Banner
 
 
 class Solving(QObject):
     """Acts are told apart by what they are about (`JobPool.run`). Messages of others stay, and one that was
-    stopped says nothing."""
+    stopped says nothing. `withdraw` takes the message of an error away."""
 
-    def __init__(self, banner: Banner) -> None:
-        super().__init__(banner)
-        self._banner = banner
+    def __init__(self, withdraw: Callable[[StudioError], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._withdraw = withdraw
         self._open: dict[Hashable, StudioError] = {}
 
     def follow(self, pool: JobPool) -> None:
@@ -51,7 +50,7 @@ class Solving(QObject):
         if error is not None:
             self._open[about] = error
         if before is not None and before is not error:
-            self._banner.withdraw_error(before)
+            self._withdraw(before)
 
     def _ended(self, job: Job[Any]) -> None:
         if job.state is not JobState.CANCELLED:

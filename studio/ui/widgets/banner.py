@@ -73,7 +73,7 @@ class Banner(QFrame):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._slid)
         self._came_from = CameFrom(self)
-        self.solving = Solving(self)
+        self.solving = Solving(self.withdraw_error, self)
 
     def _make(self) -> None:
         self._headline = Elided(role="head", tone="strong")

@@ -12,8 +12,8 @@ WARM = 300
 """Acts after which everything was used several times: until then what is kept for the next time grows."""
 GROWTH = {"memory": 12.0, "threads": 12.0, "handles": 12.0, "objects": 20_000.0, "widgets": 60.0}
 """What may be more in the last third than in the second. Of threads those that the client of a killed engine
-keeps for two minutes. Of memory what takes, patches and undo of the projects at hand come to, which differ, and
-what the allocator does not find whole."""
+keeps for two minutes. Of memory what takes, patches and undo of the projects at hand come to, which
+differ, and what the allocator does not find whole."""
 AT_FIRST = {"memory": 64.0, "threads": 12.0, "handles": 24.0, "objects": 20_000.0, "widgets": 150.0}
 """The same for a run that is over before it is warm."""
 NAMES = ("memory", "service", "threads", "handles", "objects", "widgets")

@@ -63,16 +63,19 @@ def _takes_focus(widget: QWidget) -> bool:
 
 def step(regions: Sequence[QWidget], forward: bool) -> QWidget | None:
     """Moves the focus to the next (or previous) region that has a stop; the widget that got it."""
-    there = [region for region in regions if region.isVisible() and first_stop(region) is not None]
+    there = [
+        (region, stop)
+        for region in regions
+        if region.isVisible() and (stop := first_stop(region)) is not None
+    ]
     if not there:
         return None
     focus = QApplication.focusWidget()
-    at = next((i for i, region in enumerate(there) if _holds(region, focus)), None)
+    at = next((i for i, (region, _) in enumerate(there) if _holds(region, focus)), None)
     if at is None:
         at = -1 if forward else len(there)
-    stop = first_stop(there[(at + (1 if forward else -1)) % len(there)])
-    if stop is not None:
-        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    _, stop = there[(at + (1 if forward else -1)) % len(there)]
+    stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
     return stop
 
 

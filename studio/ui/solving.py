@@ -15,6 +15,9 @@ from studio.jobs.pool import JobPool
 if TYPE_CHECKING:
     from studio.devices.player import Player
 
+MOST = 64
+"""Acts that failed and are waited for: those of a project that was left never come again, and would stay."""
+
 
 class Solving(QObject):
     """Acts are told apart by what they are about (`JobPool.run`). Messages of others stay, and one that was
@@ -49,6 +52,8 @@ class Solving(QObject):
         before = self._open.pop(about, None)
         if error is not None:
             self._open[about] = error
+            if len(self._open) > MOST:
+                del self._open[next(iter(self._open))]
         if before is not None and before is not error:
             self._withdraw(before)
 

@@ -20,8 +20,10 @@ LAST_VOICE = "last_target"
 
 
 class Choosing(QObject):
-    """`edited` when the document is another one, `failed(StudioError)` when it cannot be changed."""
+    """`written` when the document is another one, `failed(StudioError)` when it cannot be changed; `edited`
+    after both, so that the page shows what is."""
 
+    written = Signal()
     edited = Signal()
     failed = Signal(object)
 
@@ -35,6 +37,8 @@ class Choosing(QObject):
             act()
         except StudioError as error:
             self.failed.emit(error)
+        else:
+            self.written.emit()
         self.edited.emit()
 
     def open(self, path: Path, chosen: str) -> None:

@@ -107,11 +107,19 @@ class ConvertTab(RecordingTab):
         acts.melodies.changed.connect(self._show_melodies)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        self.body.batch.failed.connect(self._show_error)
+        self._connect_batch()
         bar.export.clicked.connect(self.export)
         self.exporting.saved.connect(self._keep_folder)
         self.previews.heard.connect(controls.voice.set_previewing)
         self.previews.failed.connect(self._no_preview)
+
+    def _connect_batch(self) -> None:
+        batch, solving = self.body.batch, self._banner.solving
+        batch.failed.connect(self._show_error)
+        for choosing in (self.presenter.choosing, batch.choosing):
+            solving.follow_act(choosing.failed, choosing.written)
+        solving.follow_act(batch.finding.failed, batch.finding.found)
+        solving.follow_act(batch.adding.failed, batch.adding.added)
 
     def _add_keys(self) -> None:
         acts = self.presenter

@@ -20,8 +20,8 @@ Places = tuple[BatchFile, Path, Values | None]
 
 class Finding(QObject):
     """`missing` are the paths of those that are not there, `looked` when it is known anew. One that is shown
-    is found, with those that lay beside it (`found`), or it is another recording: `other(BatchFile, Path)`;
-    `failed(StudioError)`."""
+    is found, with those that lay beside it, and written down so (`found`), or it is another recording:
+    `other(BatchFile, Path)`; `failed(StudioError)`, and then nothing was found."""
 
     looked = Signal()
     found = Signal()
@@ -75,5 +75,6 @@ class Finding(QObject):
             keep_found(self._document.project, path, values)
         except StudioError as error:
             self.failed.emit(error)
+            return
         self.found.emit()
         self.look()

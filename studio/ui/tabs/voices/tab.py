@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from studio.audio.overview import Overview
@@ -16,6 +16,7 @@ from studio.core.errors import StudioError
 from studio.core.language import listed, tr
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.keys import add_keys
 from studio.ui.speech.playing import RUNNING
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.voices.announcer import Announcer
@@ -110,10 +111,7 @@ class VoicesTab(Tab):
 
     def _add_keys(self) -> None:
         noting = self.presenter.noting
-        for keys, act in (("Ctrl+Z", noting.undo), ("Ctrl+Shift+Z", noting.redo)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_keys(self, {"Ctrl+Z": noting.undo, "Ctrl+Shift+Z": noting.redo})
 
     def _connect_making(self) -> None:
         body = self.body

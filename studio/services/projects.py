@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from studio.core.cancel import CancelToken
-from studio.core.errors import DiskError, NotWritable
+from studio.core.errors import Cancelled, DiskError, NotWritable
 from studio.core.log import logger
 from studio.library import clock as clocks
 from studio.library.clock import Clock
@@ -49,15 +49,18 @@ class Projects:
     def open(self, folder: Path, cancel: CancelToken | None = None) -> Project:
         """One that is there; its recordings are looked for where they are not where they were. A file inside
         a project's folder stands for it, and a zipped one is unpacked beside itself, or in the library where
-        that may not be written. Raises as `Project.open` and `unzip`, and Cancelled while it is unpacked."""
+        that may not be written. Raises as `Project.open` and `unzip`, and Cancelled."""
         if folder.is_file():
             is_zip = folder.suffix.lower() == ".zip"
             folder = self._unzipped(folder, cancel or CancelToken()) if is_zip else folder.parent
         project = Project.open(folder, writer=self._writer, clock=self._clock)
         try:
-            find_all(project)
+            find_all(project, cancel)
         except DiskError as error:
             _log.warning("a recording was found again, and that could not be noted: %s", error.sentence)
+        except Cancelled:
+            project.close()
+            raise
         return project
 
     def copy(

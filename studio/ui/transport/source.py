@@ -54,7 +54,7 @@ class Source(QObject):
 
     def _measure(self, clip: Clip) -> None:
         if self.pool is not None:
-            self._job = self.pool.run(tr("Measuring the sound"), lambda _work: measure(clip))
+            self._job = self.pool.run(tr("Measuring the sound"), lambda work: measure(clip, work.cancel))
             self._job.done.connect(self._measured)
 
     def _measured(self, shape: Shape) -> None:

@@ -29,6 +29,7 @@ NOT_JOBS = {
     "connect.line": "asks as abilities",
     "make_pickups.quote": "asks nobody: tests/unit/services/test_make_pickups.py",
     "make_pickups.unsure": "asks nobody: tests/unit/services/test_make_pickups.py",
+    "self_check": "looks at this computer's disks and keychain alone: tests/ui/test_shell_help.py",
 }
 THROUGH = {
     "choose_take": "listen_in_place",

@@ -45,8 +45,8 @@ class Finding:
 
 
 class SelfCheck:
-    """`self_check(project, cancel)` gives the findings; Cancelled. Not for the GUI thread: the keychain may ask something, and
-    disks may sleep."""
+    """`self_check(project, cancel)` gives the findings; Cancelled. Not for the GUI thread: the keychain may
+    ask something, and disks may sleep."""
 
     def __init__(
         self,

@@ -93,6 +93,7 @@ class VoicesTab(Tab):
         self.body.gallery_page.clone_asked.connect(self.body.show_clone)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
+        self._banner.solving.follow_act(acts.noting.failed, acts.noting.written)
 
     def _connect_voice(self) -> None:
         self.gallery.taken.connect(self._take)

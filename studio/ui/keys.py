@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-TEXT = (QLineEdit, QPlainTextEdit, QTextEdit)
 KeyActs = Mapping[str | QKeySequence.StandardKey, Callable[[], object]]
 
 
@@ -19,6 +18,8 @@ def written(keys: str) -> str:
 
 def add_keys(part: QWidget, acts: KeyActs) -> None:
     """Keys that do something wherever in the part the keyboard is, also while a text is written there."""
+    from PySide6.QtGui import QShortcut  # Not in the first picture.
+
     for keys, act in acts.items():
         shortcut = QShortcut(QKeySequence(keys), part)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -27,7 +28,9 @@ def add_keys(part: QWidget, acts: KeyActs) -> None:
 
 def is_text(focus: QWidget | None) -> bool:
     """True if words are being written there."""
-    return isinstance(focus, TEXT) and not focus.isReadOnly()
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # Not in the first picture.
+
+    return isinstance(focus, (QLineEdit, QPlainTextEdit, QTextEdit)) and not focus.isReadOnly()
 
 
 def follow_key(focus: QWidget | None) -> bool:
@@ -37,6 +40,8 @@ def follow_key(focus: QWidget | None) -> bool:
     """
     if not getattr(focus, "ringed", False):
         return False
+    from PySide6.QtWidgets import QComboBox  # Not in the first picture.
+
     if isinstance(focus, QAbstractButton):
         focus.click()
         return True

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
 
 from studio.core.errors import StudioError
@@ -16,6 +15,7 @@ from studio.ui.regions import first_stop
 from studio.ui.solving import Solving
 from studio.ui.theme.boxes import column
 from studio.ui.theme.theme import theme
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.came_from import CameFrom
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.notice_row import Deeds, NoticeRow
@@ -178,4 +178,4 @@ class Banner(QFrame):
         assert notice is not None
         said = " ".join(part for part in (notice.headline, notice.charged, notice.safe) if part)
         self.setAccessibleDescription(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)

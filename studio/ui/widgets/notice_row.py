@@ -15,7 +15,6 @@ from studio.ui.sentences import priced
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import HEIGHT
 from studio.ui.widgets.buttons import Button, button, icon_button
-from studio.ui.widgets.details import details_popover
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.sign import Sign
 
@@ -127,6 +126,8 @@ class NoticeRow(QWidget):
         return made
 
     def _show_details(self) -> None:
+        from studio.ui.widgets.details import details_popover  # Not in the first picture.
+
         if self._notice is not None:
             self._popover = details_popover(self._notice.details, self)
             self._popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

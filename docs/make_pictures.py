@@ -121,7 +121,7 @@ def take_all(desk: Desk) -> None:
     for mode in ("light", "dark"):
         desk.window.preferences.set_mode(mode)
         shoot(desk, f"tts-{mode}", lambda: None)
-        shoot(desk, f"tts-export-{mode}", tab.export)
+        shoot(desk, f"tts-export-{mode}", tab.deeds.export)
         shoot(desk, f"connections-{mode}", desk.window.who_speaks.ask)
         shoot(desk, f"settings-{mode}", desk.window.popovers.settings)
 

@@ -18,6 +18,7 @@ from studio.ui.keys import KeyActs, add_keys
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.regions import in_order
 from studio.ui.speech.make_key import is_make_key
+from studio.ui.tab_names import CONVERT
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.body import Body
 from studio.ui.tabs.convert.delivering import Delivering
@@ -25,7 +26,7 @@ from studio.ui.tabs.convert.first_change import STEPS, step_of
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.page_view import PageView
 from studio.ui.tabs.convert.presenter import ConvertPresenter
-from studio.ui.tabs.convert.sound_view import ICON, SoundView
+from studio.ui.tabs.convert.sound_view import SoundView
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
@@ -40,8 +41,7 @@ LOWEST_WINDOW = 640
 class ConvertTab(RecordingTab):
     """A recording in, the same words in another voice out."""
 
-    title = tr("Voice Changer")
-    icon_name = ICON
+    title, icon_name = CONVERT
 
     def __init__(self, given: Equipment) -> None:
         super().__init__(given.banner, given.player)

@@ -18,6 +18,7 @@ from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
 from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
+from studio.ui.tab_names import INFILL
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
@@ -42,8 +43,7 @@ from studio.ui.voices.previews import Previews, recorded_by
 class InfillTab(RecordingTab):
     """A recording in, the same recording out with other words in it."""
 
-    title = tr("Infill")
-    icon_name = "bandaids"
+    title, icon_name = INFILL
     mends = True
 
     def __init__(self, given: Equipment) -> None:

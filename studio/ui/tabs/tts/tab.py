@@ -18,6 +18,7 @@ from studio.ui.first_run.leading import Leading
 from studio.ui.keys import add_keys
 from studio.ui.regions import in_order
 from studio.ui.speech.make_key import is_make_key
+from studio.ui.tab_names import TTS
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.body import Body
 from studio.ui.tabs.tts.cast_popover import CastPopover
@@ -57,8 +58,7 @@ LOW_WINDOW, LOWEST_WINDOW = 800, 640
 class TtsTab(Tab):
     """Words in, takes out."""
 
-    title = tr("TTS")
-    icon_name = "text-aa"
+    title, icon_name = TTS
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()
@@ -84,6 +84,7 @@ class TtsTab(Tab):
         add_keys(self, keys_of(self.presenter, self.deeds, self.finding, self.tools))
         add_delete(self.body.script.list, self.presenter.arranging.delete)
         in_order(stops_of(self.body, self.replacing, self.wave))
+        self.presenter.hearing.in_front = self.isVisible
         self.presenter.begin()
 
     def _connect(self) -> None:

@@ -37,10 +37,10 @@ from studio.core.voice_requests import (
     SpeakerGender,
 )
 from studio.library.word_files import WordFiles
-from studio.services.change_batch import Stops
 from studio.services.connect import Connect
 from studio.services.find_clips import find_clips
 from studio.services.send_files import Sent
+from studio.services.stops import Stops
 from studio.services.studio import Services
 from tests.unit.services.batches import batch_in, clips
 from tests.unit.services.pickup_orders import RATE, orders

@@ -154,7 +154,7 @@ class DatasetsTab(Tab):
         self.middle.show_page(page)
         self.panel.show_page(page, sounding=self.presenter.hearing.is_sounding)
         self.deeds.show_page(page)
-        if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
+        if self.has_lost(held):
             (self.table if page.rows else self.list.view).setFocus()
 
     def _show_row(self, key: str) -> None:

@@ -228,7 +228,7 @@ class VoicesTab(Tab):
         self.detail.show_page(page, self._services.connect.chosen.name)
         self.hearing.show_page(page)
         self.announcer.show_page(page)
-        if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
+        if self.has_lost(held):
             spots = (self.detail.more, self.gallery, self.toolbar.search)
             next((spot for spot in spots if spot.isVisible() and spot.isEnabled()), self).setFocus()
 

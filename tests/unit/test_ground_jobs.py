@@ -69,7 +69,7 @@ def of_jobs(tree: ast.AST, inside: str = "") -> Iterator[tuple[str, Code, str]]:
     """What is done in a job: in which method, its code, and how it calls the `Work` that it is given."""
     for node in ast.iter_child_nodes(tree):
         named = node.name if isinstance(node, ast.FunctionDef) else ""
-        if isinstance(node, Code):
+        if isinstance(node, Code) and named != "__init__":  # That keeps it for a method.
             for each in node.args.args:
                 told = ast.unparse(each.annotation) if each.annotation is not None else each.arg.strip("_")
                 if told in ("Work", "work"):

@@ -1,4 +1,4 @@
-"""The TTS tab: its widgets, and which of their signals goes to which act of the presenter."""
+"""The TTS tab: its parts, joined to the presenter and to one another, and what the window calls."""
 
 from __future__ import annotations
 
@@ -10,10 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import StudioError
-from studio.core.language import tr
-from studio.services.open_script import SUFFIXES
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
-from studio.ui.file_kinds import file_kind
 from studio.ui.first_run.leading import Leading
 from studio.ui.keys import add_keys
 from studio.ui.regions import in_order
@@ -50,7 +47,6 @@ from studio.ui.transport.audition import Spot
 from studio.ui.voices.previews import Previews, recorded_by
 from studio.ui.waveform.take_wave import TakeWave
 
-FILTER = file_kind(tr("Scripts"), SUFFIXES)
 LOW_WINDOW, LOWEST_WINDOW = 800, 640
 """Window heights below which the waveform is lower, and folds to nothing."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -167,13 +167,22 @@ class Writer:
                     self._do.remove(unfinished)
                 raise
 
-    def copy_folder(self, source: Path, target: Path, *, leave_out: Collection[str]) -> None:
-        """Everything in `source` but files of the names to `leave_out` and unfinished ones."""
+    def copy_folder(
+        self,
+        source: Path,
+        target: Path,
+        *,
+        leave_out: Collection[str],
+        told: Callable[[Path], object] = lambda _path: None,
+    ) -> None:
+        """Everything in `source` but files of the names to `leave_out` and unfinished ones. `told` hears of
+        each file before it is copied, and may end it by raising."""
         for path in sorted(source.rglob("*")):
             copy = target / path.relative_to(source)
             if path.is_dir():
                 self.make_folder(copy)
             elif path.name not in leave_out and not path.name.endswith(".part"):
+                told(path)
                 self.make_folder(copy.parent)
                 self.copy(path, copy)
 

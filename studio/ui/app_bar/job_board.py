@@ -47,8 +47,15 @@ class Row:
 
     def words(self) -> str:
         """Its step, and when it will be done if that is known."""
+        return self._with_countdown(self.step)
+
+    def detail(self) -> str:
+        """The same below its name: without the step where that says no more than the name does."""
+        return self._with_countdown(self.step if self.step != self.job.name else "")
+
+    def _with_countdown(self, step: str) -> str:
         left = self.seconds_left()
-        return f"{self.step} · {countdown(left)}" if left is not None else self.step
+        return " · ".join(part for part in (step, "" if left is None else countdown(left)) if part)
 
 
 class JobBoard(QObject):

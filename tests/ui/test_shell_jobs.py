@@ -126,9 +126,9 @@ def test_an_open_list_grows_with_what_ends(desk: Desk, qtbot: QtBot, monkeypatch
     listed = JobList(desk.board, desk)
     qtbot.addWidget(listed)
     listed.show_under(desk.beside)
-    for number, work in enumerate(works, start=1):
-        work.let_go()
-        qtbot.waitUntil(lambda number=number: len(desk.board.recent) == number)
+    for work in works:
+        with qtbot.waitSignal(desk.board.finished):
+            work.let_go()
         assert listed.height() == listed.sizeHint().height()
         assert listed.mask().boundingRect().bottom() >= listed.body().bottom()
     listed.close()

@@ -16,6 +16,10 @@ from studio.jobs.task import Work
 from studio.ui.act import Act
 
 
+SAME = 0.9999
+"""Numbers that are as alike as that, as their cosine, are the same but for rounding."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """The numbers of voices, a row each, of length 1."""
@@ -24,13 +28,17 @@ class Field:
     rows: FloatArray
 
     def nearest(self, numbers: Sequence[float]) -> tuple[Voice, float] | None:
-        """The voice and how alike it is, as the cosine; None where none has numbers."""
+        """The voice and how alike it is, as the cosine; None where none has numbers. One of the user's own
+        that has the very numbers is what was kept of them, and not near to them."""
         length = float(np.linalg.norm(numbers))
-        if not self.voices or not length:
+        if not length:
             return None
         alike = self.rows @ (np.asarray(numbers, np.float32) / length)
-        best = int(alike.argmax())
-        return self.voices[best], float(alike[best])
+        for place in np.argsort(-alike):
+            voice, much = self.voices[place], float(alike[place])
+            if not (voice.is_owner and much > SAME):
+                return voice, much
+        return None
 
 
 def field_of(voices: Sequence[Voice]) -> Field:

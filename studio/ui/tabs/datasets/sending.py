@@ -23,8 +23,8 @@ KNOWN_AFTER = 0.02
 
 
 class Sending(QObject):
-    """`news(key, Sent)` of a file; `settled(about, StudioError | None)` with how the sending of one ended, None
-    for well or not wanted any more; `ended(StudioError | None)` when nothing is left, with what ended it
+    """`news(key, Sent)` of a file; `settled(about, StudioError | None)` with how the sending of one ended,
+    None for well or not wanted any more; `ended(StudioError | None)` when nothing is left, with what ended it
     before that; `changed` with each step. `key` is the dataset's in the log."""
 
     news = Signal(str, object)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
 from studio.core.engine_state import EngineState
 from studio.ui.app_bar.tabs import Tabs
-from studio.ui.tabs.base import Tab
 from studio.ui.widgets.stacked import raise_page
+
+if TYPE_CHECKING:
+    from studio.ui.tabs.base import Tab
 
 
 class WindowTabs:
@@ -24,7 +27,7 @@ class WindowTabs:
     def front(self) -> Tab | None:
         """The one in front; None while something else is."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, Tab) else None
+        return next((tab for tab in self.all if tab is shown), None)
 
     def add(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""

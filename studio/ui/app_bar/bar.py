@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
@@ -33,6 +35,8 @@ ENGINE_WORDS = {
     Phase.FAILED: tr("not running"),
     Phase.STOPPED: tr("not running"),
 }
+HAS_MENU_BAR = sys.platform == "darwin"
+"""Where the system has a menu bar of its own, there is no button for it."""
 NARROW, BESIDE = 1100, 330
 """Px below which tabs have no icons, and px that stand beside the tabs at least."""
 
@@ -68,6 +72,8 @@ class AppBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("App bar"))
         self.menu = icon_button("list", tr("Menu"), "Alt+M")
+        if HAS_MENU_BAR:
+            self.menu.hide()
         self.project = ProjectButton()
         self.tabs = Tabs()
         self.jobs = JobPill(board)

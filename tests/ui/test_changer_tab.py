@@ -460,6 +460,22 @@ def test_the_smallest_window_has_room_for_all_of_it(room: Room, size: int) -> No
     room.wait_for_rest()
 
 
+def test_what_there_is_of_a_recording_that_breaks_off_is_opened_and_changed(room: Room) -> None:
+    path = room.recording("cut.wav")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+    room.tab.presenter.open(path)
+    room.qtbot.waitUntil(lambda: room.banner.notice is not None)
+    assert room.banner.notice is not None
+    assert "what is there can be opened" in room.banner.notice.headline
+    deed = next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.OPEN_PART)
+    deed.click()
+    room.qtbot.waitUntil(lambda: room.page.recording is not None and room.page.name == "cut.wav")
+    assert room.banner.notice is None
+    assert room.tab.note.words.text() == "“cut.wav” is damaged or incomplete: what can be read of it is open."
+    room.change()
+    assert room.page.takes
+
+
 def test_another_theme_moves_nothing(room: Room, qapp: QApplication) -> None:
     themed(qapp)
     room.open(room.recording())

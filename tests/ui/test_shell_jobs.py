@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.core.errors import EngineGone, StudioError
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.app_bar.job_board import JobBoard
@@ -166,3 +167,18 @@ def test_a_ring_is_for_keys_alone(desk: Desk) -> None:
     desk.beside.hide()  # Under the keyboard: it goes on from where it was.
     assert QApplication.focusWidget() is after
     assert after.ringed
+
+
+def test_what_was_ended_before_all_of_it_was_done_is_not_said_to_be_done(desk: Desk, qtbot: QtBot) -> None:
+    held = Held()
+
+    def work(work: Work) -> StudioError:
+        held(work)
+        return EngineGone("The voices on this computer stopped twice.")
+
+    desk.pool.run("Changing 12 files", work)
+    qtbot.waitUntil(desk.pill.isVisible)
+    held.let_go()
+    qtbot.waitUntil(lambda: not desk.pool.jobs())
+    assert not desk.pill.isVisible()  # The message says what is to be done.
+    assert desk.board.recent[0].outcome == "The voices on this computer stopped twice."

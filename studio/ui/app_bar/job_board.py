@@ -118,7 +118,9 @@ class JobBoard(QObject):
         if row is None:
             return
         self.running.remove(row)
-        if not row.outcome:
+        if not row.outcome and job.error is not None:  # Some of it was done, and the rest was not.
+            row.outcome, row.failed = job.error.sentence, True
+        elif not row.outcome:
             row.outcome, row.done = tr("Done"), True
         self.recent.appendleft(row)
         self.finished.emit(row)

@@ -24,7 +24,7 @@ from studio.ui.widgets.time_text import countdown
 APPEARS_AFTER_MS = 400
 STAYS_MS = 4000
 TURNS_EVERY_MS, TURN = 50, 18
-"""Where it is not known how far a job is, a quarter of the ring goes round, by so many degrees each time."""
+"""Until it is known how far a job is, a quarter of the ring goes round, by so many degrees each time."""
 WIDEST = 300
 
 
@@ -56,7 +56,7 @@ class Step(Ringed, QAbstractButton):
 
     def say(self, words: str, part: float | None, sign: str = "") -> None:
         """Shows the step, how far it is (None: not known), or a sign in the ring's place."""
-        self._sign, self._known = sign, part is not None
+        self._sign, self._known = sign, bool(part)
         self.setText(words)
         self.setAccessibleName(words)
         self._move.stop()

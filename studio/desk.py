@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -136,11 +136,12 @@ class Desk(QObject):
         from studio.devices.player import Player
         from studio.ui.first_run.first_steps import is_untouched
 
+        self.garbage.keep()
         self.services, self.player = services, Player(self)
+        self.window.places.whole.connect(self.garbage.settle, Qt.ConnectionType.SingleShotConnection)
         tell_services(services, self.engine, self.engine.state)
         self.window.set_services(services, self.pool, self.player)
         self.window.set_engine_state(self.engine.state)
-        self.garbage.settle()
         if self._refused is not None:
             self.window.project.open_folder(self._refused)
         if self._sound is not None:
@@ -156,7 +157,7 @@ class Desk(QObject):
                 self.window.project.open_folder(path)
             else:
                 self._folder = path
-        elif self.window.tabs:
+        elif self.services is not None:
             self.window.take_recording(path)
         else:
             self._sound = path

@@ -43,7 +43,7 @@ class Furnishing:
         self.help = Help(parts, self.popovers, self.readiness)
         self.of_project = (self.project, self.money, self.help, self.readiness)
         self.recordings = Recordings(parts, self.popovers, window.take_recording)
-        self.over = OverTabs(window.stack, window.app_bar.tabs, lambda: window.tabs, window)
+        self.over = OverTabs(window.stack, window.app_bar.tabs, window.places, window)
         self.first_steps = FirstSteps(self.over, self.readiness, window)
         self.guide = Guide(self.over, window)
         self.sound = PlayKeys(lambda: window.tab, window.transport, lambda: window.step_region(False))

@@ -6,6 +6,7 @@ It is shown before there are services, and is given them with `set_services` whe
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,8 @@ class MainWindow(QMainWindow):
         self.transport.set_volume(self.preferences.volume)
         self.starting, self.stack = Starting(), QStackedWidget()
         self.stack.addWidget(self.starting)
-        self._tabs = WindowTabs(self.app_bar.tabs, self.stack)
+        self.places = WindowTabs(self.app_bar.tabs, self.stack)
+        self.places.came.connect(self._welcome)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
         self.services: Services | None = None
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
         from studio.devices.outputs import Outputs
+        from studio.ui.all_tabs import FRONT
         from studio.ui.tabs.base import Equipment
 
         self.join_services(services, pool, player)
@@ -99,23 +102,23 @@ class MainWindow(QMainWindow):
         self.transport.set_device(self.preferences.device)
         voices = self.who_speaks.list_voices(services, pool)
         session = self.recordings.services_came(services, pool, player, recorder)
-        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
+        given = Equipment(services, pool, player, self.transport, self.banner, voices, session)
+        self._add_tabs(given, self.preferences.tab(FRONT))
 
-    def _add_tabs(self, given: Equipment) -> None:
-        from studio.ui.all_tabs import FRONT, all_tabs
+    def _add_tabs(self, given: Equipment, front: int) -> None:
+        from studio.ui.all_tabs import PLACES
 
         self._given = given
-        for tab in all_tabs(given):
-            self._take(tab)
-        self._order()
-        self.app_bar.tabs.setCurrentIndex(self.preferences.tab(FRONT))
+        for place in PLACES:
+            self.places.add(place.name, partial(place.make, given))
+        self.places.begin(front)
 
     def _change_project(self, project: Project) -> None:
         given, informed = self._given, self._furnishing
         if given is None or self.pool is None or informed is None:
             return
         front = self.app_bar.tabs.currentIndex()
-        self._tabs.close()
+        self.places.close()
         self.transport.stop_sound()
         self.recordings.leave()
         given.services.project.close()
@@ -123,8 +126,7 @@ class MainWindow(QMainWindow):
         for part in informed.of_project:
             part.services_came(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)
-        self._add_tabs(replace(given, services=self.services, recording=session))
-        self.app_bar.tabs.setCurrentIndex(front)
+        self._add_tabs(replace(given, services=self.services, recording=session), front)
 
     def join_services(self, services: Services, pool: JobPool, player: Player) -> None:
         """Takes what the window's own parts need; no tab."""
@@ -143,35 +145,34 @@ class MainWindow(QMainWindow):
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
-        self._take(tab)
-        self._order()
+        from studio.ui.tab_names import TabName
 
-    def _take(self, tab: Tab) -> None:
-        self._tabs.add(tab)
+        self.places.add(TabName(tab.title, tab.icon_name), lambda: tab)
+        self.places.begin(0) if len(self.places) == 1 else self.places.at(len(self.places) - 1)
+
+    def _welcome(self, tab: Tab) -> None:
         tab.set_engine_state(self.who_speaks.engine)
-
-    def _order(self) -> None:
-        join((self.app_bar, self.banner, *self.tabs, self.transport))
+        join((self.app_bar, self.banner, *self.places.made, self.transport))
 
     @property
     def tabs(self) -> list[Tab]:
-        """All of them, in their order."""
-        return self._tabs.all
+        """All of them, in their order; what is not there yet is made."""
+        return self.places.all
 
     @property
     def tab(self) -> Tab | None:
         """The one in front."""
-        return self._tabs.front
+        return self.places.front
 
     def take_recording(self, path: Path) -> None:
         """Opens what was recorded in the tab in front, or in the first that mends recordings."""
-        self._tabs.take_recording(path)
+        self.places.take_recording(path)
 
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand."""
         self.who_speaks.set_engine_state(state)
         self.readiness.changed.emit()
-        self._tabs.set_engine_state(state)
+        self.places.set_engine_state(state)
 
     def step_region(self, forward: bool) -> None:
         """Moves the focus to the next part of the window, or the previous one."""
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
 
     def _tell_tabs(self) -> None:
         self.money.renew()
-        self._tabs.connection_changed()
+        self.places.connection_changed()
 
     def _go_to(self, number: int) -> None:
         if self._furnishing is None:
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         self.preferences.set_tab(self.app_bar.tabs.currentIndex())
         self.hide()
         self.board.leave()
-        self._tabs.close()
+        self.places.close()
         if self._furnishing is not None:
             self.who_speaks.leave()
             self.recordings.leave()

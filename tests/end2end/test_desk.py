@@ -68,7 +68,8 @@ def test_a_window_that_is_closed_before_it_was_painted_starts_nothing(
     with qtbot.waitSignal(painting.over):
         desk.window.close()
     assert desk.engine.state.phase is Phase.STOPPED
-    assert not desk.pool.jobs() and desk.services is None
+    assert not desk.pool.jobs()
+    assert desk.services is None
 
 
 def test_window_comes_first_then_the_tab_then_the_voices(desk: Desk, qtbot: QtBot) -> None:

@@ -11834,11 +11834,6 @@
         <translation>Alle Sätze sind erzeugt</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>wird erzeugt…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>fehlgeschlagen</translation>
@@ -13009,6 +13004,11 @@
         <source>Keep this script</source>
         <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
         <translation>Dieses Skript behalten</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>wird erzeugt…</translation>
     </message>
     <message>
         <source>More</source>

@@ -11717,11 +11717,6 @@
         <translation>すべてのセリフを生成しました</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>生成中…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>生成できず</translation>
@@ -12884,6 +12879,11 @@
         <source>Keep this script</source>
         <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
         <translation>この台本を残す</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>生成中…</translation>
     </message>
     <message>
         <source>More</source>

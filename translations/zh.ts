@@ -11717,11 +11717,6 @@
         <translation>所有台词都已生成</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>正在生成…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>未能生成</translation>
@@ -12884,6 +12879,11 @@
         <source>Keep this script</source>
         <extracomment>studio/ui/tabs/tts/replacing.py</extracomment>
         <translation>保留当前文稿</translation>
+    </message>
+    <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>More</source>

@@ -24,7 +24,7 @@ class FileOperations(Protocol):
         """A new file; FileExistsError if there is one."""
         ...
 
-    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+    def append(self, path: Path, content: bytes | memoryview, *, sync: bool) -> None:
         """At the end of a file, which is made if need be."""
         ...
 
@@ -63,7 +63,7 @@ class Disk:
         with open(path, "xb") as file:
             _written(file, content, sync=sync)
 
-    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+    def append(self, path: Path, content: bytes | memoryview, *, sync: bool) -> None:
         with open(path, "ab", buffering=0) as file:
             _write_all(file, content)
             if sync:
@@ -132,7 +132,7 @@ class Writer:
         with _named(path):
             self._do.create(path, content, sync=True)
 
-    def append(self, path: Path, content: bytes, *, sync: bool = False) -> None:
+    def append(self, path: Path, content: bytes | memoryview, *, sync: bool = False) -> None:
         """More of a growing file; with `sync` it outlives a power cut as well."""
         with _named(path):
             self._do.append(path, content, sync=sync)
@@ -209,7 +209,7 @@ def _written(file: Any, content: bytes, *, sync: bool = True) -> None:
         os.fsync(file.fileno())
 
 
-def _write_all(file: Any, content: bytes) -> None:
+def _write_all(file: Any, content: bytes | memoryview) -> None:
     rest = memoryview(content)
     while rest:
         rest = rest[file.write(rest) :]

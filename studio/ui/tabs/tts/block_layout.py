@@ -138,6 +138,7 @@ def laid_out(text: str, width: int) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setAlignment(Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
+    layout.setCacheEnabled(True)  # Else its letters are shaped anew each time it is drawn.
     layout.beginLayout()
     number = 0
     while (line := layout.createLine()).isValid():

@@ -18,6 +18,7 @@ from studio.core.speech import Delivery, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.studio import Services
+from studio.ui.speech.typing import ends_word
 from studio.ui.tabs.tts.asking import default_voice
 from studio.ui.tabs.tts.document import ScriptDocument
 from studio.ui.voices.known import KnownVoices
@@ -99,8 +100,9 @@ class Writing(QObject):
 
     def type(self, text: str) -> None:
         """The words of the current block are these now."""
+        before = self.block.text
         self._typed, self._typed_in = text, self.document.id
-        self.document.draft(text)
+        self.document.draft(text, sync=ends_word(before, text))
         self._pause.start()
         self.keyed.emit()
 

@@ -10,11 +10,13 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
 LABEL = 96
+CHIP, FIELD = 24, 30
+"""Heights of a first line, in px."""
 
 
-def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget | None = None) -> QWidget:
-    """A control with its name before it, and `after` behind it; `top` where the control may grow
-    downwards."""
+def form_row(words: str, control: QWidget, *, first_line: int = 0, after: QWidget | None = None) -> QWidget:
+    """A control with its name before it, and `after` behind it; `first_line` is the height in px of the
+    control's first line where it may grow downwards."""
     name = label(words, role="small", tone="quiet")
     name.setFixedWidth(scaled(LABEL) - 8)
     name.setBuddy(control)
@@ -24,8 +26,8 @@ def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget 
     if after is not None:
         layout.addWidget(after)
     holder.setLayout(layout)
-    if top:
-        name.setFixedHeight(scaled(24))
+    if first_line:
+        name.setFixedHeight(scaled(first_line))
         layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
     return holder
 

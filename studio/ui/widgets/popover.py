@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QRegion,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QWidget
 
@@ -96,6 +97,14 @@ class Popover(QFrame):
             layout.activate()
         self.resize(self.sizeHint())  # `adjustSize` stops at two thirds of the screen.
         self.move(self._place(self._anchor))
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its content may make it larger by itself."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         if not blends():
             self.setMask(self._outline())
 

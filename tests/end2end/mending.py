@@ -192,7 +192,7 @@ def main(way: str, folder: str) -> int:
     desk = Desk(Paths.under(Path(folder)))
     desk.show()
     desk.window.resize(1440, 900)
-    until(lambda: desk.window.first_steps.shown)
+    until(lambda: desk.services is not None and desk.window.first_steps.shown)
     desk.window.activateWindow()
     hands = Hands(desk)
     until(lambda: hands.tab.presenter.voices.voices is not None)

@@ -88,7 +88,7 @@ class WindowActs:
 
     def _menu(self) -> None:
         window = self._window
-        self._stage.dice.choice((window._open_menu, window._open_project_menu))()
+        self._stage.dice.choice((window.app_bar.menu, window.app_bar.project)).click()
         self._stage.turn(0.005)
         menu = QApplication.activePopupWidget()
         if menu is not None:

@@ -213,7 +213,7 @@ def test_a_service_that_stops_in_the_middle_of_the_sound() -> None:
         answer.wait_until_left()
 
     with serving(script) as service:
-        client = Client(service.connection(), "", read_seconds=0.05)
+        client = Client(service.connection(), "", read_seconds=0.5)
         with pytest.raises(StreamCut):
             list(client.tts_bytes(hello(), CancelToken()))
         client.close()

@@ -68,7 +68,7 @@ def measure() -> Iterator[Figure]:
         desk = Desk(Paths.under(Path(folder) / "home"))
         desk.show()
         try:
-            _until(desk.alive)
+            _until(desk.window.places.whole)
             assert desk.services is not None
             wait(lambda: bool(desk.engine.base_url))
             yield from _figures(desk, desk.services, Path(folder))

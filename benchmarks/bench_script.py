@@ -45,7 +45,7 @@ def measure() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
-        _until(desk.alive)
+        _until(desk.window.places.whole)
         desk.window.first_steps.leave_to(FRONT)
         yield from _figures(desk.window.tab, Manuscript("Hundred pages", paragraphs))
         desk.window.close()

@@ -23,15 +23,17 @@ PATIENCE_MS = 900_000
 def measure() -> Iterator[Figure]:
     """Yields the worst and the 99th percentile of lateness, idle and while speaking."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
     from studio.desk import Desk, make_application
     from studio.library.paths import Paths
     from studio.ui.all_tabs import FRONT
 
-    application = make_application(["bench"])
+    application = QApplication.instance() or make_application(["bench"])
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
-        _until(desk.alive)
+        _until(desk.window.places.whole)
         desk.window.first_steps.leave_to(FRONT)
         yield from _figures(desk.window.tab)  # type: ignore[arg-type]
         desk.window.close()

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from studio.core.errors import DiskError, NoKeychain
-from studio.core.language import listed, tr, trn
+from studio.core.language import enumerated, listed, tr, trn
 from studio.core.take import Take
 from studio.library.paths import Paths
 from studio.library.project import Project
@@ -187,7 +187,7 @@ def _found(project: Project) -> str:
     found = find_all(project)
     if not found:
         return tr("It was not found beside the project. Open it in its tab, and choose where it is.")
-    return tr("Found: {names}.", names=", ".join(path.name for path in found))
+    return tr("Found: {names}.", names=enumerated(path.name for path in found))
 
 
 def _all_there(count: int) -> str:

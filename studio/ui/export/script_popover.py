@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
@@ -185,7 +185,7 @@ def report_of(done: Exported) -> str:
     first."""
     faulty = [each for each in done.measured if each.faults]
     lines = [_figures(each) for each in done.measured[:MOST]]
-    lines += [f"{each.path.name}: {' '.join(each.faults)}" for each in faulty[:MOST]]
+    lines += [f"{each.path.name}: {together(*each.faults)}" for each in faulty[:MOST]]
     if len(faulty) > MOST:
         lines.append(
             trn(

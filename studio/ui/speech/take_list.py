@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import clock, spoken_length
@@ -87,7 +87,7 @@ def spoken_take(row: TakeRow) -> str:
     parts += [row.state] if row.state else []
     parts += [tr("key {key}", key=row.key)] if row.key else []
     parts += [] if row.take.complete else [tr("incomplete", about="a take")]
-    return ", ".join(parts)
+    return enumerated(parts)
 
 
 def play_spot(rect: QRectF) -> QRectF:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEven
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from studio.core.errors import StudioError
-from studio.core.language import shown, tr
+from studio.core.language import shown, together, tr
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
 from studio.ui.sentences import priced
@@ -292,6 +292,6 @@ class Banner(QFrame):
     def _announce(self) -> None:
         notice = self.notice
         assert notice is not None
-        said = " ".join(part for part in (notice.headline, notice.charged, notice.safe) if part)
+        said = together(notice.headline, notice.charged, notice.safe)
         self.setAccessibleDescription(said)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.ui.speech.wording import pace, redo_tip, undo_tip
 from studio.ui.tabs.tts.page import Page
 from studio.ui.theme.boxes import STRETCH, line, row
@@ -166,7 +166,7 @@ class Toolbar(QFrame):
         speed = page.defaults.controls.speed
         parts = [voice.name] if voice is not None else []
         parts += [pace(speed)] if speed else []
-        words = tr("Script: {manner}", manner=", ".join(parts)) if parts else tr("Script")
+        words = tr("Script: {manner}", manner=enumerated(parts)) if parts else tr("Script")
         self._manner_words = words
         self.manner.setText(tr("Script") if self._compact else words)
         self.manner.setToolTip(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.seam_verdict import Seam, Seams, Step
 from studio.core.seam_wording import UNKNOWN, Measure, Side, Verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
@@ -85,7 +85,7 @@ class SeamTable(QWidget):
                 part.setVisible(seam is not None)
             if seam is not None:
                 self._show_row(number, seam)
-        self.setAccessibleDescription(" ".join(spoken_seam(seam) for seam in rows))
+        self.setAccessibleDescription(together(*map(spoken_seam, rows)))
 
     def _show_row(self, number: int, seam: Seam) -> None:
         self._names[number].setText(NAMES[seam.side])
@@ -97,7 +97,7 @@ class SeamTable(QWidget):
 def spoken_seam(seam: Seam) -> str:
     """`Right seam: listen. Level 0.6 dB, good. Brightness +2.1 dB, listen. …`"""
     head = tr("{side}: {verdict}.", side=seam.side.words, verdict=seam.verdict.words)
-    return " ".join((head, *map(_spoken_step, seam.steps)))
+    return together(head, *map(_spoken_step, seam.steps))
 
 
 def _spoken_step(step: Step) -> str:

@@ -25,9 +25,9 @@ from studio.ui.keys import written
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
-from studio.ui.widgets.tall import Tall
+from studio.ui.widgets.scrolled import Scrolled
 
-WIDTH, SIDE = 960, 20
+WIDTH = 960
 
 
 def _written(key: Key) -> str:
@@ -65,6 +65,7 @@ def keys_popover(parent: QWidget) -> Popover:
     head = label(tr("Keys"), role="title", tone="strong")
     groups = QWidget()
     groups.setLayout(row((left, 1), (middle, 1), (right, 1), spacing=32, margins=(0, 0, 10, 0)))
-    sheet = Tall(groups, WIDTH - 2 * SIDE)
+    sheet = Scrolled(groups)
+    sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     sheet.setAccessibleName(tr("Keys"))
     return Popover(tr("Keys"), column(head, (sheet, 1), spacing=14), width=WIDTH, parent=parent)

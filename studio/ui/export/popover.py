@@ -22,6 +22,7 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.scrolled import Scrolled
 from studio.ui.widgets.sign import Sign
 
 WIDTH = 520
@@ -60,7 +61,7 @@ class ExportPopover(Popover):
         self.go = button(tr("Export", about="the button"), kind="primary")
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
-        body = column(head, 12, self.form, 12, self.outcome, 12, foot, spacing=0)
+        body = column(head, 12, (Scrolled(self.form), 1), 12, self.outcome, 12, foot, spacing=0)
         super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._take: Take | None = None
         self._anchor_button: QWidget | None = None

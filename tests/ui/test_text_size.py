@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from studio.ui.tabs.infill.patch_part import NewWords
 from studio.ui.tabs.infill.selection import PlaceField
 from studio.ui.tabs.tts.panel import Panel
-from studio.ui.tabs.tts.toolbar import Title, Toolbar
+from studio.ui.tabs.tts.title import Title
+from studio.ui.tabs.tts.toolbar import Toolbar
 from studio.ui.theme.fonts import font
 from studio.ui.theme.theme import theme
 from studio.ui.waveform.gap_wave import GapWave

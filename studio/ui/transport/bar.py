@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
     from studio.ui.transport.shape import Sound
 
-FULL_WIDTH, STOPPED = 1280, "stopped"
+FULL_WIDTH, METER_FROM, STOPPED = 1280, 760, "stopped"
 SOUNDING = ("playing", "waiting")
 """The values of `PlayState` in which the next press pauses."""
 NO_SOUND = tr("No sound device. Export still works.")
@@ -286,6 +286,7 @@ class Transport(QFrame):
 
     def _fit(self) -> None:
         compact = self.width() < scaled(FULL_WIDTH)
+        self.meter.setVisible(self.width() >= scaled(METER_FROM))
         self.loudness.setVisible(not compact)
         self.output.set_bare(compact)
         self.meter.set_compact(compact)

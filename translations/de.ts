@@ -49,11 +49,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Who speaks? Choose a connection</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>Wer spricht? Verbindung wählen</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
         <translation>Dieser Computer</translation>
@@ -2187,6 +2182,12 @@
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>two sentences, one after the other</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
@@ -11558,7 +11559,7 @@
     </message>
     <message>
         <source>Title of the script</source>
-        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/title.py</extracomment>
         <translation>Titel des Skripts</translation>
     </message>
     <message>
@@ -12844,6 +12845,17 @@
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
         <translation>{number} von {count} wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name}: who speaks? Choose a connection</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a column of a table</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put something into the name</source>

@@ -49,11 +49,6 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Who speaks? Choose a connection</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>どこで音声を生成しますか？接続を選びます</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
         <translation>このコンピューター</translation>
@@ -2186,6 +2181,12 @@
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
         <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>two sentences, one after the other</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>French</source>
@@ -11448,7 +11449,7 @@
     </message>
     <message>
         <source>Title of the script</source>
-        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/title.py</extracomment>
         <translation>台本のタイトル</translation>
     </message>
     <message>
@@ -12723,6 +12724,17 @@
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
         <translation>{count}個のうち{number}個目を追加中</translation>
+    </message>
+    <message>
+        <source>{name}: who speaks? Choose a connection</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a column of a table</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put something into the name</source>

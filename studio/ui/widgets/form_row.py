@@ -5,21 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from studio.ui.speech.flow import Flow
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label
 
-LABEL = 96
+LABEL, GAP = 96, 8
 
 
 def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget | None = None) -> QWidget:
     """A control with its name before it, and `after` behind it; `top` where the control may grow
-    downwards."""
+    downwards. One that keeps its width stands below its name where a line has no room for both."""
     name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL) - 8)
+    name.setFixedWidth(scaled(LABEL) - GAP)
     name.setBuddy(control)
     holder = QWidget()
     fixed = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
+    if fixed and after is None and not top:
+        flow = Flow(GAP)
+        for part in (name, control):
+            flow.addWidget(part)
+        holder.setLayout(flow)
+        return holder
     layout = row(name, control, STRETCH) if fixed else row(name, (control, 1))
     if after is not None:
         layout.addWidget(after)

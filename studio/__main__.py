@@ -32,6 +32,9 @@ def main() -> int:
 def window() -> int:
     """Open the window, with the project or the recording named on the command line if there is one, and stay
     until it is closed."""
+    import gc
+
+    gc.disable()  # Nothing made on the way to the window is garbage; `jobs.garbage` collects from there on.
     from studio.window_language import speak_as_chosen
 
     spoken = speak_as_chosen()

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,7 +27,6 @@ from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 from studio.library.settings import Settings
 from studio.ui.first_paint import FirstPaint
-from studio.ui.first_run.first_steps import is_untouched
 from studio.ui.main_window import MainWindow
 from studio.ui.theme.resource import resource
 from studio.ui.theme.theme import Theme
@@ -107,7 +106,6 @@ class Desk(QObject):
         self.engine_news.connect(self.window.set_engine_state)
         self.window.engine_start_asked.connect(self._start_engine_again)
         self.window.closing.connect(self._close)
-        self.broke.connect(self.window.help.show_unforeseen)
         self._hook = threading.excepthook
         sys.excepthook, threading.excepthook = self._catch, self._catch_in_thread
 
@@ -117,6 +115,10 @@ class Desk(QObject):
         self.window.show()
 
     def _begin(self) -> None:
+        if not self.window.isVisible():  # Closed before it was painted.
+            return
+        self.window.furnish()
+        self.broke.connect(self.window.help.show_unforeseen)
         self.engine.start()
         self._open_work()
 
@@ -132,12 +134,14 @@ class Desk(QObject):
 
     def _bring_to_life(self, services: Services) -> None:
         from studio.devices.player import Player
+        from studio.ui.first_run.first_steps import is_untouched
 
+        self.garbage.keep()
         self.services, self.player = services, Player(self)
+        self.window.places.whole.connect(self.garbage.settle, Qt.ConnectionType.SingleShotConnection)
         tell_services(services, self.engine, self.engine.state)
         self.window.set_services(services, self.pool, self.player)
         self.window.set_engine_state(self.engine.state)
-        self.garbage.settle()
         if self._refused is not None:
             self.window.project.open_folder(self._refused)
         if self._sound is not None:
@@ -153,7 +157,7 @@ class Desk(QObject):
                 self.window.project.open_folder(path)
             else:
                 self._folder = path
-        elif self.window.tabs:
+        elif self.services is not None:
             self.window.take_recording(path)
         else:
             self._sound = path

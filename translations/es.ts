@@ -2187,7 +2187,7 @@
         <source>{first} {next}</source>
         <comment>two sentences, one after the other</comment>
         <extracomment>studio/core/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {next}</translation>
     </message>
     <message>
         <source>French</source>
@@ -12849,13 +12849,13 @@
     <message>
         <source>{name}: who speaks? Choose a connection</source>
         <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ¿quién habla? Elegir una conexión</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <comment>a column of a table</comment>
         <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Put something into the name</source>

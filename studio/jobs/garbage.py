@@ -25,6 +25,11 @@ class Garbage(QObject):
         self._timer.timeout.connect(collect_due)
         self._timer.start()
 
+    def keep(self) -> None:
+        """What is there now stays for good, looked through or not: next to nothing of it is garbage while all
+        that was done is to import."""
+        gc.freeze()
+
     def settle(self) -> None:
         """What is there now stays for good, so that it is never looked through again: a whole collection then
         takes a few milliseconds."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
-
-TEXT = (QLineEdit, QPlainTextEdit, QTextEdit)
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def written(keys: str) -> str:
@@ -16,7 +14,9 @@ def written(keys: str) -> str:
 
 def is_text(focus: QWidget | None) -> bool:
     """True if words are being written there."""
-    return isinstance(focus, TEXT) and not focus.isReadOnly()
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # Not in the first picture.
+
+    return isinstance(focus, (QLineEdit, QPlainTextEdit, QTextEdit)) and not focus.isReadOnly()
 
 
 def follow_key(focus: QWidget | None) -> bool:
@@ -26,6 +26,8 @@ def follow_key(focus: QWidget | None) -> bool:
     """
     if not getattr(focus, "ringed", False):
         return False
+    from PySide6.QtWidgets import QComboBox  # Not in the first picture.
+
     if isinstance(focus, QAbstractButton):
         focus.click()
         return True

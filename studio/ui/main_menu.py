@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -75,16 +74,12 @@ def main_menu(actions: dict[str, QAction], parent: QMainWindow) -> QMenu:
     return menu
 
 
-def fill_native_bar(window: QMainWindow, actions: dict[str, QAction]) -> bool:
-    """Where the system has a menu bar of its own, fills that; True if it did."""
-    platform: str = sys.platform
-    if platform != "darwin":
-        return False
+def fill_menu_bar(window: QMainWindow, actions: dict[str, QAction]) -> None:
+    """Fills the menu bar of the system, where it has one of its own."""
     bar = window.menuBar()
     for title, names in ((tr("File"), PROJECT), (tr("Play"), (*SOUND, *SELECTION)), (tr("Help"), STUDIO)):
         menu = bar.addMenu(title)
         menu.addActions([actions[name] for name in names])
-    return True
 
 
 def _menu(

@@ -6,6 +6,7 @@ It is shown before there are services, and is given them with `set_services` whe
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,27 +17,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from studio.core.engine_state import EngineState
 from studio.ui.app_bar.bar import AppBar
 from studio.ui.app_bar.job_board import JobBoard
-from studio.ui.errors import Deed
-from studio.ui.first_run.first_steps import FirstSteps
-from studio.ui.guide.guide import Guide
-from studio.ui.help import Help
 from studio.ui.keys import is_text
-from studio.ui.main_menu import WITH_SERVICES, Act, fill_native_bar, main_menu, make_actions, project_menu
-from studio.ui.money import Money
-from studio.ui.open_project import OpenProject
-from studio.ui.over_tabs import OverTabs
-from studio.ui.play_keys import PlayKeys
-from studio.ui.popovers import Parts, Popovers
 from studio.ui.preferences import Preferences, Settings
-from studio.ui.readiness import Readiness
-from studio.ui.recordings import Recordings
 from studio.ui.regions import first_stop, join, step
 from studio.ui.starting import Starting
-from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.theme import Theme
 from studio.ui.transport import Transport
-from studio.ui.who_speaks import WhoSpeaks
 from studio.ui.widgets.banner import Banner
 from studio.ui.window_size import SMALLEST, keep_size, restore_size
 from studio.ui.window_tabs import WindowTabs
@@ -47,6 +34,8 @@ if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
     from studio.library.project import Project
     from studio.services.studio import Services
+    from studio.ui.furnishing import Furnishing
+    from studio.ui.tabs.base import Equipment, Tab
 
 
 class MainWindow(QMainWindow):
@@ -64,117 +53,80 @@ class MainWindow(QMainWindow):
         self.preferences.apply()
         self.board = JobBoard(self)
         self.app_bar = AppBar(self.board)
+        self.app_bar.set_usable(False)
         self.banner = Banner()
         self.transport = Transport()
         self.transport.set_volume(self.preferences.volume)
-        parts = Parts(self, self.app_bar, self.banner, self.transport, self.preferences, self.board)
-        self.popovers = Popovers(parts)
-        self.who_speaks = WhoSpeaks(parts, self.popovers)
-        self.project = OpenProject(parts, self.popovers)
-        self.money = Money(parts, self.popovers)
-        self.readiness = Readiness(lambda: self.who_speaks.engine, self.popovers.microphones, self)
-        self.help = Help(parts, self.popovers, self.readiness)
-        self._informed = (self.project, self.money, self.help, self.readiness)
-        self.recordings = Recordings(parts, self.popovers, self.take_recording)
-        self.services: Services | None = None
-        self.pool: JobPool | None = None
-        self._given: Equipment | None = None
-        self.sound = PlayKeys(lambda: self.tab, self.transport, lambda: self.step_region(False))
-        self._lay_out()
-        self._join()
-        restore_size(self)
-
-    def _lay_out(self) -> None:
         self.starting, self.stack = Starting(), QStackedWidget()
         self.stack.addWidget(self.starting)
-        self._tabs = WindowTabs(self.app_bar.tabs, self.stack)
-        self.over = OverTabs(self.stack, self.app_bar.tabs, lambda: self.tabs, self)
-        self.first_steps = FirstSteps(self.over, self.readiness, self)
-        self.guide = Guide(self.over, self)
+        self.places = WindowTabs(self.app_bar.tabs, self.stack)
+        self.places.came.connect(self._welcome)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
+        self.services: Services | None = None
+        self.pool: JobPool | None = None
+        self._furnishing: Furnishing | None = None
+        self._given: Equipment | None = None
+        restore_size(self)
+
+    def furnish(self) -> None:
+        """Makes what the first picture does not show, and joins it. To be called once, when the window was
+        painted, and before `set_services`; until then nothing in the window does anything."""
+        from studio.ui.furnishing import Furnishing
+
+        self._furnishing = made = Furnishing(self)
+        self.actions_by_name, self.sound = made.actions, made.sound
+        self.popovers, self.who_speaks, self.project = made.popovers, made.who_speaks, made.project
+        self.money, self.readiness, self.help = made.money, made.readiness, made.help
+        self.recordings, self.over = made.recordings, made.over
+        self.first_steps, self.guide = made.first_steps, made.guide
+        self._join()
 
     def _join(self) -> None:
-        acts: dict[str, Act] = {
-            **self.sound.acts(),
-            **self.recordings.acts(),
-            **self.project.acts(),
-            **self.money.acts(),
-            **self.help.acts(),
-            "next_region": lambda: self.step_region(True),
-            "previous_region": lambda: self.step_region(False),
-            "banner": self._to_banner,
-            "menu": self._open_menu,
-            **self.popovers.acts(),
-            "first_steps": self.first_steps.show,
-            "guide": self.guide.show,
-            "quit": self.close,
-        }
-        self.actions_by_name = make_actions(self, acts)
-        self.actions_by_name["recent"].setMenu(self.project.recent)
-        self.app_bar.menu.setVisible(not fill_native_bar(self, self.actions_by_name))
-        bar = self.app_bar
-        bar.menu.clicked.connect(self._open_menu)
-        bar.project.clicked.connect(self._open_project_menu)
-        bar.jobs.list_asked.connect(self.popovers.jobs)
-        bar.settings.clicked.connect(self.popovers.settings)
-        bar.keys.clicked.connect(self.popovers.keys)
-        self.transport.play_pressed.connect(self.sound.toggle)
         self.transport.refused.connect(self.banner.show_error)
         self.transport.volume_changed.connect(self.preferences.set_volume)
         self.transport.device_chosen.connect(self.preferences.set_device)
         self.who_speaks.chosen_changed.connect(self._tell_tabs)
-        self.who_speaks.prices_asked.connect(self.money.ask_prices)
-        self.money.changed.connect(self.who_speaks.prices_changed)
         self.project.changed.connect(self._change_project)
-        self.first_steps.project_asked.connect(self.project.open)
-        self.first_steps.service_asked.connect(self.who_speaks.add)
-        self.first_steps.repair_asked.connect(lambda row: self.help.repair(row, self.readiness.look))
-        self.banner.offer(Deed.START_ENGINE, self.engine_start_asked.emit)
-        self.help.engine_start_asked.connect(self.engine_start_asked)
-        self._without_project()
-
-    def _without_project(self) -> None:
-        for name in WITH_SERVICES:
-            self.actions_by_name[name].setEnabled(self.services is not None)
-        self.app_bar.set_usable(self.services is not None)
 
     def set_services(
         self, services: Services, pool: JobPool, player: Player, recorder: Recorder | None = None
     ) -> None:
         """Brings the window to life: joins jobs and sound, and adds the tabs that work."""
         from studio.devices.outputs import Outputs
+        from studio.ui.all_tabs import FRONT
+        from studio.ui.tabs.base import Equipment
 
         self.join_services(services, pool, player)
         self.transport.set_player(player, Outputs(self))
         self.transport.set_device(self.preferences.device)
         voices = self.who_speaks.list_voices(services, pool)
         session = self.recordings.services_came(services, pool, player, recorder)
-        self._add_tabs(Equipment(services, pool, player, self.transport, self.banner, voices, session))
+        given = Equipment(services, pool, player, self.transport, self.banner, voices, session)
+        self._add_tabs(given, self.preferences.tab(FRONT))
 
-    def _add_tabs(self, given: Equipment) -> None:
-        from studio.ui.all_tabs import FRONT, all_tabs
+    def _add_tabs(self, given: Equipment, front: int) -> None:
+        from studio.ui.all_tabs import PLACES
 
         self._given = given
-        for tab in all_tabs(given):
-            self.add_tab(tab)
-        self.app_bar.tabs.setCurrentIndex(self.preferences.tab(FRONT))
+        for place in PLACES:
+            self.places.add(place.name, partial(place.make, given))
+        self.places.begin(front)
 
     def _change_project(self, project: Project) -> None:
-        given = self._given
-        if given is None or self.pool is None:
+        given, informed = self._given, self._furnishing
+        if given is None or self.pool is None or informed is None:
             return
         front = self.app_bar.tabs.currentIndex()
-        self._tabs.close()
+        self.places.close()
         self.transport.stop_sound()
         self.recordings.leave()
         given.services.project.close()
         self.services = given.services.over(project)
-        for part in self._informed:
+        for part in informed.of_project:
             part.services_came(self.services, self.pool)
         session = self.recordings.services_came(self.services, self.pool, given.player)
-        self._add_tabs(replace(given, services=self.services, recording=session))
-        self.app_bar.tabs.setCurrentIndex(front)
+        self._add_tabs(replace(given, services=self.services, recording=session), front)
 
     def join_services(self, services: Services, pool: JobPool, player: Player) -> None:
         """Takes what the window's own parts need; no tab."""
@@ -186,35 +138,41 @@ class MainWindow(QMainWindow):
         player.failed.connect(self.banner.show_error)
         self.project.inside.set_player(player)
         self.banner.solving.follow_player(player)
-        self._without_project()
-        for part in (self.who_speaks, *self._informed):
+        assert self._furnishing is not None, "the window is furnished first"
+        self._furnishing.set_usable(True)
+        for part in (self.who_speaks, *self._furnishing.of_project):
             part.services_came(services, pool)
 
     def add_tab(self, tab: Tab) -> None:
         """Adds a tab behind the others; the first one comes to the front."""
-        self._tabs.add(tab)
+        from studio.ui.tab_names import TabName
+
+        self.places.add(TabName(tab.title, tab.icon_name), lambda: tab)
+        self.places.begin(0) if len(self.places) == 1 else self.places.at(len(self.places) - 1)
+
+    def _welcome(self, tab: Tab) -> None:
         tab.set_engine_state(self.who_speaks.engine)
-        join((self.app_bar, self.banner, *self.tabs, self.transport))
+        join((self.app_bar, self.banner, *self.places.made, self.transport))
 
     @property
     def tabs(self) -> list[Tab]:
-        """All of them, in their order."""
-        return self._tabs.all
+        """All of them, in their order; what is not there yet is made."""
+        return self.places.all
 
     @property
     def tab(self) -> Tab | None:
         """The one in front."""
-        return self._tabs.front
+        return self.places.front
 
     def take_recording(self, path: Path) -> None:
         """Opens what was recorded in the tab in front, or in the first that mends recordings."""
-        self._tabs.take_recording(path)
+        self.places.take_recording(path)
 
     def set_engine_state(self, state: EngineState) -> None:
         """Shows how the voices on this computer stand."""
         self.who_speaks.set_engine_state(state)
         self.readiness.changed.emit()
-        self._tabs.set_engine_state(state)
+        self.places.set_engine_state(state)
 
     def step_region(self, forward: bool) -> None:
         """Moves the focus to the next part of the window, or the previous one."""
@@ -223,21 +181,18 @@ class MainWindow(QMainWindow):
 
     def _tell_tabs(self) -> None:
         self.money.renew()
-        self._tabs.connection_changed()
+        self.places.connection_changed()
 
     def _go_to(self, number: int) -> None:
+        if self._furnishing is None:
+            return
         self.over.leave_to(number)
         self.app_bar.tabs.setCurrentIndex(number)
 
-    def _to_banner(self) -> None:
+    def to_banner(self) -> None:
+        """Moves the focus to the message, if there is one."""
         if self.banner.isVisible():
             self.banner.take_focus()
-
-    def _open_menu(self) -> None:
-        self.popovers.menu(main_menu(self.actions_by_name, self), self.app_bar.menu)
-
-    def _open_project_menu(self) -> None:
-        self.popovers.menu(project_menu(self.actions_by_name, self), self.app_bar.project)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -269,9 +224,10 @@ class MainWindow(QMainWindow):
         self.preferences.set_tab(self.app_bar.tabs.currentIndex())
         self.hide()
         self.board.leave()
-        self._tabs.close()
-        self.who_speaks.leave()
-        self.recordings.leave()
+        self.places.close()
+        if self._furnishing is not None:
+            self.who_speaks.leave()
+            self.recordings.leave()
         self.transport.close_transport()
         if self.pool is not None:
             self.pool.close()

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studio.ui.app_bar.tabs import Tabs
-from studio.ui.tabs.base import Tab
 from studio.ui.widgets.stacked import raise_page
+from studio.ui.window_tabs import WindowTabs
+
+if TYPE_CHECKING:
+    from studio.ui.tabs.base import Tab
 
 
 class OverTabs(QObject):
     """Lays a page over the tabs, and takes it away when one of them is wanted. While it is there no tab is
     marked as the one in front."""
 
-    def __init__(
-        self, stack: QStackedWidget, bar: Tabs, tabs: Callable[[], list[Tab]], parent: QWidget
-    ) -> None:
+    def __init__(self, stack: QStackedWidget, bar: Tabs, tabs: WindowTabs, parent: QWidget) -> None:
         super().__init__(parent)
         self._stack, self._bar, self.tabs = stack, bar, tabs
         self._pages: list[QWidget] = []
@@ -39,11 +40,11 @@ class OverTabs(QObject):
     def front(self) -> Tab | None:
         """The tab that is in front, or was before the page."""
         number = self._bar.currentIndex()
-        return self.tabs()[number] if 0 <= number < len(self.tabs()) else None
+        return self.tabs.at(number) if 0 <= number < len(self.tabs) else None
 
     def show(self, page: QWidget) -> bool:
         """Shows a page; False while there are no tabs yet for it to lead back to."""
-        if not self.tabs():
+        if not len(self.tabs):
             return False
         raise_page(self._stack, page)
         self._bar.set_chosen_shown(False)
@@ -55,9 +56,9 @@ class OverTabs(QObject):
 
     def leave_to(self, number: int) -> bool:
         """A tab in the place of the page; False while there is no page, or no such tab."""
-        if self.page is None or not 0 <= number < len(self.tabs()):
+        if self.page is None or not 0 <= number < len(self.tabs):
             return False
-        tab = self.tabs()[number]
+        tab = self.tabs.at(number)
         self._bar.set_chosen_shown(True)
         raise_page(self._stack, tab)
         if self._bar.currentIndex() == number:

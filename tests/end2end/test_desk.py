@@ -20,6 +20,7 @@ from studio.core.engine_state import Phase
 from studio.desk import Desk
 from studio.library.paths import Paths
 from studio.library.project import Project
+from studio.ui import first_paint
 from studio.ui.all_tabs import FRONT
 from studio.ui.dialogs.report import UnforeseenSheet
 from studio.ui.errors import Deed
@@ -55,6 +56,20 @@ def is_running(pid: int) -> bool:
     except ProcessLookupError:
         return False
     return True
+
+
+def test_a_window_that_is_closed_before_it_was_painted_starts_nothing(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_paint, "PATIENCE_MS", 1)
+    desk.show()
+    painting = desk.window.findChild(first_paint.FirstPaint)
+    assert painting is not None
+    with qtbot.waitSignal(painting.over):
+        desk.window.close()
+    assert desk.engine.state.phase is Phase.STOPPED
+    assert not desk.pool.jobs()
+    assert desk.services is None
 
 
 def test_window_comes_first_then_the_tab_then_the_voices(desk: Desk, qtbot: QtBot) -> None:

@@ -122,6 +122,7 @@ def shown_window(app: QApplication, settings: Kept | None = None) -> MainWindow:
     """A window on the (offscreen) screen, in its starting state."""
     themed(app)
     window = MainWindow(theme(), settings if settings is not None else Kept())
+    window.furnish()
     window.resize(1440, 900)
     window.show()
     window.activateWindow()

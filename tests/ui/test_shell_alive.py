@@ -33,6 +33,7 @@ def window(qapp: QApplication, qtbot: QtBot, engine: RunningEngine) -> Iterator[
     paths = Paths.of_user()
     settings = Settings(paths.settings)
     made = MainWindow(theme(), settings)
+    made.furnish()
     theme().set_reduced_motion(True)
     made.resize(1440, 900)
     made.show()

@@ -43,6 +43,7 @@ class Studio:
         settings = Settings(paths.settings)
         self.qtbot, self.settings = qtbot, settings
         self.window = MainWindow(theme(), settings)
+        self.window.furnish()
         self.pool, self.player = JobPool(), Player()
         self.window.resize(1440, 900)
         self.window.show()

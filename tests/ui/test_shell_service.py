@@ -37,6 +37,7 @@ class Studio:
         settings = Settings(paths.settings)
         self.qtbot = qtbot
         self.window = MainWindow(theme(), settings)
+        self.window.furnish()
         self.services, self.pool, self.player = build_services(paths, settings), JobPool(), Player()
         connect = self.services.connect
         connect.keep_keys_for_session()

@@ -45,6 +45,7 @@ class WholeStudio:
         settings = Settings(paths.settings)
         self.qtbot = qtbot
         self.window = MainWindow(theme(), settings)
+        self.window.furnish()
         self.services, self.pool, self.player = (
             build_services(paths, settings),
             JobPool(),

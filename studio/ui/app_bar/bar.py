@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame
 
@@ -33,6 +35,8 @@ ENGINE_WORDS = {
     Phase.FAILED: tr("not running"),
     Phase.STOPPED: tr("not running"),
 }
+HAS_MENU_BAR = sys.platform == "darwin"
+"""Where the system has a menu bar of its own, there is no button for it."""
 NARROW, BESIDE, LONGEST, GAPS = 1100, 330, 160, 48
 NARROW_NAME, WIDE_NAME, ROOMY = 150, 260, 1280
 """Px below which tabs have no icons, px that stand beside the tabs at least, and px of a connection's name
@@ -82,6 +86,8 @@ class AppBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("App bar"))
         self.menu = icon_button("list", tr("Menu"), "Alt+M")
+        if HAS_MENU_BAR:
+            self.menu.hide()
         self.project = ProjectButton()
         self.tabs = Tabs()
         self.jobs = JobPill(board)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from studio.core.budget import Spending
+from typing import TYPE_CHECKING
+
 from studio.core.language import tr, trn
 from studio.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from studio.core.budget import Spending
 
 HINT = tr("What was spent today, in this month and for this project")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property as QtProperty
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from studio.core.language import tr, trn
@@ -15,6 +15,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE, turn, upright, write
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.ring import Ringed
 from studio.ui.widgets.time_text import countdown
@@ -170,7 +171,7 @@ class JobPill(QFrame):
             running.job.cancel()
 
     def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
 
 def _several(rows: list[Row]) -> str:

@@ -57,7 +57,7 @@ class FirstSteps(QObject):
 
     def show(self) -> None:
         """The page, once there are tabs for it to lead to."""
-        if self._over.tabs() and self._over.show(self.page):
+        if len(self._over.tabs) and self._over.show(self.page):
             self._readiness.look()
             self.page.take_focus()
 
@@ -80,16 +80,17 @@ class FirstSteps(QObject):
     def open_file(self, path: Path) -> None:
         """Opens a text or a recording where such files belong."""
         is_text = path.suffix.lower() in TEXTS
-        for number, tab in enumerate(self._over.tabs()):
+        for number, tab in enumerate(self._over.tabs.each()):
             if tab.take_text(path) if is_text else tab.mends and tab.take_recording(path):
                 self.leave_to(number)
                 return
 
     def _begin(self, title: str) -> None:
-        for number, tab in enumerate(self._over.tabs()):
+        for number, tab in enumerate(self._over.tabs.each()):
             if tab.title == title:
                 self.leave_to(number)
                 tab.begin_first()
+                return
 
 
 def is_untouched(project: Project) -> bool:

@@ -15,6 +15,7 @@ from studio.ui.first_run.card import WIDTH, First, FirstCard
 from studio.ui.first_run.ready_list import ReadyList
 from studio.ui.given_file import dropped_file
 from studio.ui.speech.flow import Flow
+from studio.ui.tab_names import CONVERT, INFILL, TTS, VOICES
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
@@ -24,28 +25,28 @@ from studio.ui.widgets.labels import label, section
 GAP, SIDE = 18, 24
 FIRSTS: Final = (
     First(
-        tr("TTS"),
+        TTS.title,
         art.say,
         tr("Say something"),
         tr("Type a line and hear it spoken. Sound starts while you are still reading."),
         tr("About ten seconds"),
     ),
     First(
-        tr("Infill"),
+        INFILL.title,
         art.mend,
         tr("Mend a recording"),
         tr("Replace a wrong word in your own voice. An example is ready to try."),
         tr("About two minutes"),
     ),
     First(
-        tr("Voice Changer"),
+        CONVERT.title,
         art.change,
         tr("Change a voice"),
         tr("Keep the way a line was spoken, and let someone else speak it."),
         tr("Record or drop a file"),
     ),
     First(
-        tr("Voices"),
+        VOICES.title,
         art.clone,
         tr("Clone my voice"),
         tr("Read two sentences aloud. We check the sound before we use it."),

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr
 from studio.ui.over_tabs import OverTabs
+from studio.ui.tab_names import CONVERT, DATASETS, INFILL, TTS, VOICES
 
 CHAPTERS = {
-    tr("Voices"): "voices.md",
-    tr("TTS"): "say.md",
-    tr("Infill"): "mend.md",
-    tr("Voice Changer"): "change.md",
-    tr("Datasets"): "datasets.md",
+    VOICES.title: "voices.md",
+    TTS.title: "say.md",
+    INFILL.title: "mend.md",
+    CONVERT.title: "change.md",
+    DATASETS.title: "datasets.md",
 }
 """Where the guide tells of a tab, by its title."""
 

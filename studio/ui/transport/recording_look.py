@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
 from studio.ui.transport.read_outs import Timecode
 from studio.ui.transport.record_button import RecordButton
 from studio.ui.transport.recording_now import RecordingNow
+from studio.ui.widgets.announcing import announce
 
 WHY_NOT = tr("Stop the recording first (R)")
 
@@ -76,7 +76,7 @@ class RecordingLook(QObject):
         """Tells a screen reader when it begins, is paused, goes on and is over."""
         word = recorded.word if recorded is not None else tr("Recording ended") if self.on else ""
         if word and word != self._word:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._transport, word))
+            announce(self._transport, word)
         self._word = word
 
     def move(self, seconds: float, word: str) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleValueChangeEvent
+from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent
 from PySide6.QtWidgets import QWidget
+
+from studio.ui.widgets.announcing import announce
 
 EVERY_MS = 500
 
@@ -46,5 +48,5 @@ class ValueTeller(QObject):
         self._widget.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self._widget, words))
         if self._widget.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+            announce(self._widget, words)
         self._rest.start()

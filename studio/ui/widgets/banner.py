@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from studio.core.errors import StudioError
@@ -19,9 +19,9 @@ from studio.ui.solving import Solving
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.buttons import Button, button, icon_button
 from studio.ui.widgets.came_from import CameFrom
-from studio.ui.widgets.details import details_popover
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.sign import Sign
@@ -227,6 +227,8 @@ class Banner(QFrame):
         act()
 
     def _show_details(self) -> None:
+        from studio.ui.widgets.details import details_popover
+
         if self.notice is not None:
             self._popover = details_popover(self.notice.details, self)
             self._popover.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -294,4 +296,4 @@ class Banner(QFrame):
         assert notice is not None
         said = together(notice.headline, notice.charged, notice.safe)
         self.setAccessibleDescription(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)

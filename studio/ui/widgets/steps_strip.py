@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -23,6 +21,7 @@ from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import CENTRE, LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import colour, scaled
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.buttons import button, icon_button
 
 if TYPE_CHECKING:
@@ -164,7 +163,7 @@ class StepsStrip(QWidget):
             )
             self.steps.setAccessibleName(words)
             if not self.folded:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+                announce(self, words)
 
     def do(self, event: QKeyEvent, player: Player) -> bool:
         """Esc puts the steps away, where it is not meant for a text, for sound that is heard, or held down

@@ -3,11 +3,11 @@ known of it, and which one is heard."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
 from studio.ui.tabs.convert.page import Page, Side
+from studio.ui.widgets.announcing import announce
 
 HALF = 0.5
 
@@ -22,7 +22,7 @@ class Announcer:
     def show_page(self, page: Page) -> None:
         """Says what is new on the page."""
         for words in self.news(page):
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+            announce(self._widget, words)
 
     def news(self, page: Page) -> tuple[str, ...]:
         """What has not been said yet."""

@@ -6,12 +6,11 @@ from pathlib import Path
 
 from studio.core.clip import Clip
 from studio.core.language import tr
+from studio.ui.tab_names import CONVERT
 from studio.ui.tabs.convert.page import Side
 from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.transport.bar import Transport
 from studio.ui.waveform.sound import Drawn
-
-ICON = "swap"
 
 
 class SoundView:
@@ -28,12 +27,12 @@ class SoundView:
         if sound is None:
             self._transport.show_nothing()
         elif sound.read is not None:
-            self._transport.show_source(name, self._source(side), sound.peaks, ICON)
+            self._transport.show_source(name, self._source(side), sound.peaks, CONVERT.icon)
         elif sound.samples is None:
-            self._transport.show_source(name, tr("being made", about="a take"), sound.peaks, ICON)
+            self._transport.show_source(name, tr("being made", about="a take"), sound.peaks, CONVERT.icon)
         else:
             clip = Clip(sound.samples, sound.sample_rate)
-            self._transport.show_source(name, self._source(side), clip, ICON)
+            self._transport.show_source(name, self._source(side), clip, CONVERT.icon)
 
     def _source(self, side: Side) -> str:
         take = self._presenter.comparing.take

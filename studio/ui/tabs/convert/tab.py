@@ -25,6 +25,7 @@ from studio.ui.given_file import dropped_files
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.speech.question_bar import QuestionBar
+from studio.ui.tab_names import CONVERT
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.body import Body
@@ -34,7 +35,7 @@ from studio.ui.tabs.convert.note_bar import NoteBar
 from studio.ui.tabs.convert.page import Page
 from studio.ui.tabs.convert.presenter import ConvertPresenter
 from studio.ui.tabs.convert.recording_bar import RecordingBar
-from studio.ui.tabs.convert.sound_view import ICON, SoundView
+from studio.ui.tabs.convert.sound_view import SoundView
 from studio.ui.tabs.convert.toolbar import Toolbar
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column, frame
@@ -51,8 +52,7 @@ LOWEST_WINDOW = 640
 class ConvertTab(RecordingTab):
     """A recording in, the same words in another voice out."""
 
-    title = tr("Voice Changer")
-    icon_name = ICON
+    title, icon_name = CONVERT
 
     def __init__(self, given: Equipment) -> None:
         super().__init__(given.banner, given.player)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
-from studio.core.language import tr
 from studio.ui.errors import Circumstance
 from studio.ui.given_file import dropped_files
+from studio.ui.tab_names import DATASETS
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.datasets.dataset_list import DatasetList
 from studio.ui.tabs.datasets.deeds import Deeds
@@ -33,8 +33,7 @@ WORDS_FROM = 1180
 class DatasetsTab(Tab):
     """Recordings of one speaker, sent to where voices are trained."""
 
-    title = tr("Datasets")
-    icon_name = "stack"
+    title, icon_name = DATASETS
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()

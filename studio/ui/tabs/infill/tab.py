@@ -21,6 +21,7 @@ from studio.jobs.task import Work
 from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
 from studio.ui.reading.recording import Recording
+from studio.ui.tab_names import INFILL
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
@@ -48,8 +49,7 @@ RULER = "infill_ruler"
 class InfillTab(RecordingTab):
     """A recording in, the same recording out with other words in it."""
 
-    title = tr("Infill")
-    icon_name = "bandaids"
+    title, icon_name = INFILL
     mends = True
 
     def __init__(self, given: Equipment) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr, trn
@@ -17,6 +16,7 @@ from studio.ui.waveform.canvas import ZOOM_STEP
 from studio.ui.waveform.gap import Gap
 from studio.ui.waveform.gap_wave import GapWave
 from studio.ui.waveform.overview import Overview
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.buttons import icon_button
 
 HEIGHT, HALF = 332, 0.5
@@ -108,7 +108,7 @@ class WavePart(QWidget):
             words = tr("50 percent")
         else:
             return
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _look(self) -> None:
         self.looked.emit(self.wave.timeline.start, self.wave.timeline.end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.take import Take
@@ -21,13 +23,13 @@ AROUND = 0.4
 
 class Hearing(QObject):
     """On the waveform is a take of the current block, or what is being made of it. Heard is that, or what a
-    block before or after it says while the script plays.
+    block before or after it says while the script plays. What nobody asked to hear the player gets only while
+    the tab is `in_front`.
 
     `drawn(take | None, Drawn | None)` when the waveform shows another sound, or more of the one being made
-    (then without a take); `sourced(block id, take | None, Drawn | None)` when the player has it, with nothing
-    when it has nothing of the tab's any more; `moved(seconds)` with the playhead on the waveform;
-    `said((block id, span) | None)` for the word of the text that is heard; `changed` when a take was read, or
-    sound began or ended; `failed(StudioError)`."""
+    (without a take); `sourced(block id, take | None, Drawn | None)` when the player has it, with nothing when
+    it has nothing of the tab's any more; `moved(seconds)` with the playhead; `said((block id, span) | None)`
+    for the word heard; `changed` when a take was read, or sound began or ended; `failed(StudioError)`."""
 
     drawn = Signal(object, object)
     sourced = Signal(str, object, object)
@@ -36,15 +38,14 @@ class Hearing(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(
-        self, writing: Writing, pool: JobPool, player: Player, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, writing: Writing, pool: JobPool, player: Player, parent: QObject) -> None:
         super().__init__(parent)
         self._writing, self._document = writing, writing.document
         self._player = player
         self.playing, self.shelf = Playing(player, self), Shelf(pool, self)
         self._shown, self._wanted, self._chosen = "", "", ("", "")
         self._heard_block, self._wanted_block = "", ""
+        self.in_front: Callable[[], bool] = lambda: True
         self._streams = Streams()
         self._stretch: tuple[float, float] | None = None
         self.selection: tuple[float, float] | None = None
@@ -195,8 +196,7 @@ class Hearing(QObject):
 
     def end_stream(self, block_id: str, take: Take | None) -> None:
         """It is this take now, or was not to be."""
-        key = self._streams.end(block_id)
-        if key is None:
+        if (key := self._streams.end(block_id)) is None:
             return
         shown, heard = key == self._shown, key == self.playing.key
         if heard and take is not None:
@@ -251,7 +251,7 @@ class Hearing(QObject):
             stretch, self._stretch = self._stretch, None
             self._wanted = ""
             self.playing.start(*(stretch or ()))
-        elif take.id == self._shown and not self.playing.sounding and not self._wanted:
+        elif take.id == self._shown and not (self.playing.sounding or self._wanted) and self.in_front():
             self._load(self._document.id, take, sound)
         elif self.playing.key == take.id and self.playing.is_ours:
             self.sourced.emit(self._heard_block, take, sound)

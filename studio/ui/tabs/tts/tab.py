@@ -19,6 +19,7 @@ from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.file_kinds import file_kind
 from studio.ui.first_run.leading import Leading
 from studio.ui.speech.make_key import is_make_key
+from studio.ui.tab_names import TTS
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.tts.announcer import Announcer
 from studio.ui.tabs.tts.arranging import locked
@@ -49,8 +50,7 @@ LOW_WINDOW, LOWEST_WINDOW = 800, 640
 class TtsTab(Tab):
     """Words in, takes out."""
 
-    title = tr("TTS")
-    icon_name = "text-aa"
+    title, icon_name = TTS
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()
@@ -76,6 +76,7 @@ class TtsTab(Tab):
         connect(self)
         add_keys(self)
         order_tabs(self)
+        self.presenter.hearing.in_front = self.isVisible
         self.presenter.begin()
 
     # What the window calls

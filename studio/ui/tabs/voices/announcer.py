@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.core.hearing import Judgement
@@ -11,6 +10,7 @@ from studio.core.language import tr, trn
 from studio.ui.tabs.voices.auditioning import Auditioning
 from studio.ui.tabs.voices.make.measures import verdict_of, worst_of
 from studio.ui.tabs.voices.page import Page
+from studio.ui.widgets.announcing import announce
 
 
 class Announcer(QObject):
@@ -53,4 +53,4 @@ class Announcer(QObject):
     def say(self, words: str) -> None:
         """Has it said once the screen reader comes to it."""
         self.said = [*self.said, words][-8:]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+        announce(self._widget, words)

@@ -17,6 +17,7 @@ from studio.core.language import listed, tr
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
 from studio.ui.speech.playing import RUNNING
+from studio.ui.tab_names import VOICES
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.voices.announcer import Announcer
 from studio.ui.tabs.voices.audition_part import AuditionPart
@@ -43,8 +44,7 @@ from studio.ui.theme.boxes import column
 class VoicesTab(Tab):
     """Every voice of the connection, and the making of one's own."""
 
-    title = tr("Voices")
-    icon_name = "users-three"
+    title, icon_name = VOICES
 
     def __init__(self, given: Equipment) -> None:
         super().__init__()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from studio.core.language import together, tr
@@ -14,6 +13,7 @@ from studio.ui.tabs.infill.seams.proposal import ProposalBar
 from studio.ui.tabs.infill.seams.table import SeamTable
 from studio.ui.tabs.infill.seams.view import SeamsView
 from studio.ui.theme.boxes import column
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.buttons import button
 
 MEASURING = tr("Measuring the seams…")
@@ -114,7 +114,7 @@ class SeamPart(QWidget):
         """Says to screen readers how a patch stands once that is known, and when it is otherwise."""
         words = together(view.seams.sentence if view.seams else "", view.sentence)
         if words and words != self._told and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
         self._told = words
 
     def _show_words(self, view: SeamsView) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
@@ -20,6 +18,7 @@ from studio.core.word_span import WordSpan, span_in, text_of
 from studio.ui.tabs.infill.words.inks import ground
 from studio.ui.tabs.infill.words.paper import Paper
 from studio.ui.tabs.infill.words.text import Words
+from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.time_text import spoken
 
 SCROLL_EVERY, SCROLL_BY = 40, 14
@@ -250,7 +249,7 @@ class Transcript(Paper):
         self.bring_into_sight(number)
         word = self.text.words[number]
         said = f"{word.word}, {spoken(word.start)}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
     def copy_words(self) -> None:
         """The chosen words go to the clipboard."""

@@ -771,7 +771,7 @@
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/folder_form.py</extracomment>
-        <translation>Speichern in</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Your home folder</source>

@@ -6960,7 +6960,7 @@
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation>テイクはまだありません</translation>
+        <translation>テイクなし</translation>
     </message>
     <message>
         <source>Swap (X)</source>

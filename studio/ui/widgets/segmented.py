@@ -45,7 +45,8 @@ class Segment(Ringed, QToolButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        with QStylePainter(self) as painter:
+        painter = QStylePainter(self)
+        with painter:
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # `100 %` stays so, mirrored.
             painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
             if self.ringed:

@@ -60,7 +60,8 @@ class Title(QLineEdit):
             return
         option = QStyleOptionFrame()
         self.initStyleOption(option)
-        with QStylePainter(self) as painter:
+        painter = QStylePainter(self)
+        with painter:
             painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
             painter.setPen(self.palette().color(self.foregroundRole()))
             room = self._words_room()

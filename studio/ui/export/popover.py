@@ -18,7 +18,7 @@ from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
 from studio.ui.sentences import closed
 from studio.ui.theme.boxes import STRETCH, column, frame, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
@@ -40,7 +40,7 @@ class Outcome(QWidget):
         self.show_folder = button(tr("Show in folder"), icon="folder-open")
         inner = row(self._sign, 2, (self.words, 1), self.show_folder)
         inner.setContentsMargins(12, 5, 5, 5)
-        self.setFixedHeight(scaled(40))
+        keep_height(self, 40)
         self.setLayout(column(frame("note", inner), spacing=0))
 
     def say(self, words: str, sign: str, tone: str, *, saved: bool = False) -> None:

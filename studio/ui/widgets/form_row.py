@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from studio.ui.speech.flow import Flow
 from studio.ui.theme.boxes import STRETCH, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height, keep_width
 from studio.ui.widgets.labels import label
 
 LABEL, GAP = 96, 8
@@ -17,7 +17,7 @@ def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget 
     """A control with its name before it, and `after` behind it; `top` where the control may grow
     downwards. One that keeps its width stands below its name where a line has no room for both."""
     name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL) - GAP)
+    keep_width(name, LABEL - GAP)
     name.setBuddy(control)
     holder = QWidget()
     fixed = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
@@ -32,7 +32,7 @@ def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget 
         layout.addWidget(after)
     holder.setLayout(layout)
     if top:
-        name.setFixedHeight(scaled(24))
+        keep_height(name, 24)
         layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
     return holder
 

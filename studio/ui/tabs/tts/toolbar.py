@@ -11,7 +11,7 @@ from studio.ui.speech.wording import pace, redo_tip, undo_tip
 from studio.ui.tabs.tts.page import Page
 from studio.ui.tabs.tts.title import Title
 from studio.ui.theme.boxes import STRETCH, line, row
-from studio.ui.theme.growing import Growing
+from studio.ui.theme.growing import Growing, keep_height
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
@@ -49,7 +49,7 @@ class Toolbar(QFrame):
 
     def _arrange(self) -> None:
         rule = line(vertical=True)
-        rule.setFixedHeight(scaled(22))
+        keep_height(rule, 22)
         files = (6, self.open_text, self.open_icon, 8, self.export, 14, rule, 14)
         self.setLayout(
             row(

@@ -11,8 +11,8 @@ from studio.core.language import tr, trn
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Order, Trait, name_of
 from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.growing import keep_width
 from studio.ui.theme.polish import set_style_property
-from studio.ui.theme.tokens import scaled
 from studio.ui.voices.search_field import SearchField
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.chip import Chip
@@ -40,7 +40,7 @@ class Toolbar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Toolbar"))
         self.search = SearchField(tr("Search voices"))
-        self.search.setFixedWidth(scaled(240))
+        keep_width(self.search, 240)
         self.filters = button(tr("Filters"), icon="funnel")
         self.filters.setCheckable(True)
         self._chips: QHBoxLayout = row(spacing=6)

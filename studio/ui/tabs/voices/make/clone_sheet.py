@@ -16,7 +16,7 @@ from studio.ui.tabs.voices.make.part_head import part_head
 from studio.ui.tabs.voices.make.sound_part import SoundPart
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
@@ -51,7 +51,7 @@ class CloneSheet(QFrame):
     def _set_up(self) -> None:
         self.words.setAccessibleName(tr("What is said"))
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(scaled(77))  # Three lines.
+        keep_height(self.words, 77)  # Three lines.
         use_font(self.words, "script")
         self.words.textChanged.connect(self.typed)
         for field in (self.name, self.description):

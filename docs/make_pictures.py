@@ -83,7 +83,7 @@ def take(language: str, text_size: int, *, mirrored: bool) -> int:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         desk.window.resize(*SIZE)
-        wait(lambda: desk.window.first_steps.shown)
+        wait(lambda: hasattr(desk.window, "first_steps") and desk.window.first_steps.shown)
         desk.window.preferences.set_text_size(text_size)
         for mode in ("light", "dark"):
             desk.window.preferences.set_mode(mode)

@@ -52,18 +52,30 @@ def test_who_speaks_is_named_in_full_beside_a_job(qtbot: QtBot, titles: tuple[st
 
 def test_where_even_that_has_no_room_its_name_is_in_the_tooltip(qtbot: QtBot) -> None:
     bar = bar_with(qtbot, SPANISH, "Este equipo")
-    bar.set_service("Estudio del puerto", "1,2 s", "green")
-    bar.credits.setText("557 de 600 créditos")
+    bar.set_service("Studio B", "1,2 s", "green")
+    bar.credits.setText("557 / 600 credits")
     bar.credits.show()
     bar.jobs._step.say("Generación del bloque 5 de 12 · 0:06", 0.4)
     bar.jobs.show()
     settle(bar, 940)
     assert bar.width() == 940
     assert bar.connection.bare
-    assert "Estudio del puerto" in bar.connection.toolTip()
+    assert "Studio B" in bar.connection.toolTip()
     bar.jobs.hide()
     settle(bar, 1440)
     assert not bar.connection.bare
+
+
+def test_tabs_keep_their_titles_longer_than_their_icons(qtbot: QtBot) -> None:
+    tabs = bar_with(qtbot, SPANISH, "Este equipo").tabs
+    tabs.fit(2000, icons=False)
+    titles = tabs.sizeHint().width()
+    tabs.fit(2000, icons=True)
+    both = tabs.sizeHint().width()
+    tabs.fit(both - 1, icons=True)
+    assert tabs.sizeHint().width() == titles < both
+    tabs.fit(titles - 1, icons=True)
+    assert tabs.sizeHint().width() < titles
 
 
 def test_a_projects_long_name_is_cut_in_the_middle_and_told(qtbot: QtBot) -> None:

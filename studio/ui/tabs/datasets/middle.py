@@ -12,7 +12,7 @@ from studio.ui.tabs.datasets.summary import SummaryPart
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.drop_card import DropCard, DropPlace
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.sign import Sign
 
 NO_DATASET = tr("No dataset yet.")
@@ -42,10 +42,10 @@ class Middle(QFrame):
         inside = (STRETCH, drawing, self._head, 6, self._words, 18, acts, STRETCH)
         card.setLayout(column(*inside, spacing=0))
         self._nothing = DropPlace(card, (drawing,))
-        self._notice = label(role="small", tone="quiet")
+        self._notice = Elided(role="small", tone="quiet")
         self._foot = QFrame()
         self._foot.setObjectName("foot")
-        self._foot.setLayout(row(self._notice, STRETCH, margins=(16, 0, 16, 0)))
+        self._foot.setLayout(row((self._notice, 1), margins=(16, 0, 16, 0)))
         self._stack = QStackedWidget()
         for part in (files, self._nothing):
             self._stack.addWidget(part)
@@ -56,7 +56,7 @@ class Middle(QFrame):
         self.summary.show_page(page)
         self.table.show_rows(page.rows, page.row, can_edit=not page.fixed)
         self._stack.setCurrentIndex(0 if page.total else 1)
-        self._notice.setText(page.notice)
+        self._notice.set_whole(page.notice)
         self._foot.setVisible(bool(page.notice))
         if page.away:
             self._head.setText(page.away)

@@ -20,7 +20,7 @@ from studio.audio import render as rendering
 from studio.audio.loudness import LoudnessMeter
 from studio.audio.recording import Recording, open_recording
 from studio.audio.render import FileKind, render
-from studio.audio.splice import Patch, lay
+from studio.audio.splice import Patch, splice
 from studio.audio.verification import make_sheet
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
@@ -86,14 +86,14 @@ def _edits(opened: Recording, out: Path) -> Iterator[Figure]:
     }
     crop = [Patch(Region(0, cut), NOTHING)]
     goals = {"sox trim": at_most(1), "ffmpeg -c copy": at_most(1.5)}
-    yield from figures("crop", lambda: lay(source, crop, out, NEVER), peers, goals)
-    splice = [Patch(Region(FRAMES // 2, FRAMES // 2 + RATE), PATCH)]
+    yield from figures("crop", lambda: splice(source, crop, out, NEVER), peers, goals)
+    second = [Patch(Region(FRAMES // 2, FRAMES // 2 + RATE), PATCH)]
     graph = f"[0]atrim=0:{FRAMES / RATE / 2}[a];[0]atrim={FRAMES / RATE / 2 + 1}[b];[a][b]acrossfade=d=0.02"
     peers = {"ffmpeg acrossfade": program("ffmpeg", "-y", "-i", source, "-filter_complex", graph, out)}
     yield from figures(
-        "splice", lambda: lay(source, splice, out, NEVER), peers, {"ffmpeg acrossfade": at_most(0.5)}
+        "splice", lambda: splice(source, second, out, NEVER), peers, {"ffmpeg acrossfade": at_most(0.5)}
     )
-    moves = lay(source, splice, out, NEVER)
+    moves = splice(source, second, out, NEVER)
     both = {"sha256sum of both": program("sha256sum", source, out)}
     yield from figures("verification sheet", lambda: make_sheet(source, out, moves, NEVER), both, {})
 

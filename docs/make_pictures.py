@@ -83,7 +83,7 @@ def take(language: str, text_size: int, *, mirrored: bool) -> int:
         desk = Desk(Paths.under(Path(folder)))
         desk.show()
         desk.window.resize(*SIZE)
-        wait(lambda: hasattr(desk.window, "first_steps") and desk.window.first_steps.shown)
+        wait(lambda: desk.services is not None and desk.window.first_steps.shown)
         desk.window.preferences.set_text_size(text_size)
         for mode in ("light", "dark"):
             desk.window.preferences.set_mode(mode)
@@ -121,7 +121,7 @@ def take_all(desk: Desk) -> None:
     for mode in ("light", "dark"):
         desk.window.preferences.set_mode(mode)
         shoot(desk, f"tts-{mode}", lambda: None)
-        shoot(desk, f"tts-export-{mode}", tab.export)
+        shoot(desk, f"tts-export-{mode}", tab.deeds.export)
         shoot(desk, f"connections-{mode}", desk.window.who_speaks.ask)
         shoot(desk, f"settings-{mode}", desk.window.popovers.settings)
 

@@ -133,8 +133,8 @@ def changer(desk: Desk, folder: Path) -> Iterator[Step]:
     batch, results = tab.body.batch, folder / "changed"
     tab.body.add([tides])
     yield "changer-3-batch", lambda: None, lambda: batch.standing.rows
-    batch.set_naming(batch.document.batch.pattern, str(results))
-    batch.take_voices([(voice.id, voice.name) for voice in (george, acts.page.voices[0])])
+    batch.choosing.set_naming(batch.document.batch.pattern, str(results))
+    batch.choosing.take_voices([(voice.id, voice.name) for voice in (george, acts.page.voices[0])])
     batch.press_primary()
     yield "changer-4-running", lambda: None, lambda: batch.standing.counts.done >= 2
     yield "changer-5-done", lambda: None, lambda: not batch.running.running

@@ -155,17 +155,17 @@
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>Es fehlt die Adresse, etwa https://voices.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>Die Adresse darf weder Schlüssel noch Passwort enthalten.</translation>
     </message>
     <message>
@@ -3052,22 +3052,22 @@
     </message>
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Schließen Sie eines an oder erlauben Sie es: Einstellungen, Datenschutz und Sicherheit, Mikrofon, „Desktop-Apps den Zugriff auf Ihr Mikrofon erlauben“.</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Schließen Sie eines an oder erlauben Sie es für Pickup Studio: Systemeinstellungen, Datenschutz &amp; Sicherheit, Mikrofon.</translation>
     </message>
     <message>
         <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Schließen Sie eines an oder wählen Sie es in den Toneinstellungen des Systems und sehen Sie nach, ob es nicht stumm ist.</translation>
     </message>
     <message>
         <source>No microphone can be used.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Kein Mikrofon ist nutzbar.</translation>
     </message>
     <message>
@@ -3421,49 +3421,49 @@
     <message>
         <source>speaking</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>Sprechen</translation>
     </message>
     <message>
         <source>times of words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>Wortzeiten</translation>
     </message>
     <message>
         <source>speed and emotions</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>Tempo und Emotionen</translation>
     </message>
     <message>
         <source>other takes of the same words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>andere Takes desselben Textes</translation>
     </message>
     <message>
         <source>typed pauses</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>getippte Pausen</translation>
     </message>
     <message>
         <source>words by their sounds</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>Wörter in Lautschrift</translation>
     </message>
     <message>
         <source>localizing</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>andere Sprachen</translation>
     </message>
     <message>
         <source>voices made of numbers</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>Stimmen aus Zahlen</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>{name} does not offer {ability}.</source>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>{name} bietet dies nicht an: {ability}.</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/services/copy_project.py</extracomment>
         <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/reading/opening.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Scripts</source>
-        <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/deeds.py</extracomment>
         <translation>Skripte</translation>
     </message>
     <message>
@@ -13519,18 +13519,18 @@
     </message>
     <message>
         <source>Transport</source>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>Transport</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>Schleife</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
-        <extracomment>studio/ui/transport/measuring.py</extracomment>
+        <extracomment>studio/ui/transport/source.py</extracomment>
         <translation>Ton wird gemessen</translation>
     </message>
     <message>
@@ -13665,22 +13665,22 @@
     </message>
     <message>
         <source>Marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Marker</translation>
     </message>
     <message>
         <source>Remove a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Marker entfernen</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Marker verschieben</translation>
     </message>
     <message>
         <source>Name a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Marker benennen</translation>
     </message>
     <message>
@@ -13726,18 +13726,18 @@
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>Frühere Meldungen</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>messages</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>{count} weitere</translation>
     </message>
     <message numerus="yes">

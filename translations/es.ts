@@ -155,17 +155,17 @@
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>Falta la dirección, por ejemplo https://voices.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>La dirección debe empezar por https:// o http://.</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>La dirección no debe contener ninguna clave ni contraseña.</translation>
     </message>
     <message>
@@ -3052,22 +3052,22 @@
     </message>
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Conecte uno o permítalo: Configuración, Privacidad y seguridad, Micrófono, «Permitir que las aplicaciones de escritorio accedan al micrófono».</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Conecte uno o permítalo para Pickup Studio: Ajustes del Sistema, Privacidad y seguridad, Micrófono.</translation>
     </message>
     <message>
         <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Conecte uno o elíjalo en los ajustes de sonido del sistema y compruebe que no esté silenciado.</translation>
     </message>
     <message>
         <source>No microphone can be used.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>No se puede usar ningún micrófono.</translation>
     </message>
     <message>
@@ -3421,49 +3421,49 @@
     <message>
         <source>speaking</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>habla</translation>
     </message>
     <message>
         <source>times of words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>tiempos de las palabras</translation>
     </message>
     <message>
         <source>speed and emotions</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>velocidad y emociones</translation>
     </message>
     <message>
         <source>other takes of the same words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>otras tomas de las mismas palabras</translation>
     </message>
     <message>
         <source>typed pauses</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>pausas escritas</translation>
     </message>
     <message>
         <source>words by their sounds</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>palabras según sus sonidos</translation>
     </message>
     <message>
         <source>localizing</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>otro idioma</translation>
     </message>
     <message>
         <source>voices made of numbers</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>voces hechas de números</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>{name} does not offer {ability}.</source>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>{name} no ofrece esto: {ability}.</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/services/copy_project.py</extracomment>
         <translation>Guardado de una copia</translation>
     </message>
     <message>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/reading/opening.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>Apertura de {name}</translation>
     </message>
     <message>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Scripts</source>
-        <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/deeds.py</extracomment>
         <translation>Guiones</translation>
     </message>
     <message>
@@ -13519,18 +13519,18 @@
     </message>
     <message>
         <source>Transport</source>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>Transporte</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>Bucle</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
-        <extracomment>studio/ui/transport/measuring.py</extracomment>
+        <extracomment>studio/ui/transport/source.py</extracomment>
         <translation>Medición del sonido</translation>
     </message>
     <message>
@@ -13665,22 +13665,22 @@
     </message>
     <message>
         <source>Marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Marcador</translation>
     </message>
     <message>
         <source>Remove a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Quitar un marcador</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Mover un marcador</translation>
     </message>
     <message>
         <source>Name a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Nombrar un marcador</translation>
     </message>
     <message>
@@ -13726,18 +13726,18 @@
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>Mensajes anteriores</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>messages</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>{count} más</translation>
     </message>
     <message numerus="yes">

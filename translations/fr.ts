@@ -155,17 +155,17 @@
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>Il manque l’adresse, par exemple https://voices.example.com.</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>L’adresse doit commencer par https:// ou http://.</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>L’adresse ne doit contenir ni clé ni mot de passe.</translation>
     </message>
     <message>
@@ -3052,22 +3052,22 @@
     </message>
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Branchez-en un, ou autorisez-le&#xa0;: Paramètres, Confidentialité et sécurité, Microphone, «&#x202f;Autoriser les applications de bureau à accéder à votre microphone&#x202f;».</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Branchez-en un, ou autorisez-le pour Pickup Studio&#xa0;: Réglages Système, Confidentialité et sécurité, Microphone.</translation>
     </message>
     <message>
         <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Branchez-en un, ou choisissez-le dans les réglages de son du système et vérifiez qu’il n’est pas coupé.</translation>
     </message>
     <message>
         <source>No microphone can be used.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>Aucun micro n’est utilisable.</translation>
     </message>
     <message>
@@ -3421,49 +3421,49 @@
     <message>
         <source>speaking</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>parole</translation>
     </message>
     <message>
         <source>times of words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>temps des mots</translation>
     </message>
     <message>
         <source>speed and emotions</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>vitesse et émotions</translation>
     </message>
     <message>
         <source>other takes of the same words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>autres prises des mêmes mots</translation>
     </message>
     <message>
         <source>typed pauses</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>pauses écrites</translation>
     </message>
     <message>
         <source>words by their sounds</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>mots d’après leurs sons</translation>
     </message>
     <message>
         <source>localizing</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>une autre langue</translation>
     </message>
     <message>
         <source>voices made of numbers</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>voix faites de nombres</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>{name} does not offer {ability}.</source>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>{name} ne propose pas ceci&#xa0;: {ability}.</translation>
     </message>
     <message>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/services/copy_project.py</extracomment>
         <translation>Sauvegarde d’une copie</translation>
     </message>
     <message>
@@ -8593,7 +8593,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/reading/opening.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>Ouverture&#xa0;: {name}</translation>
     </message>
     <message>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>Scripts</source>
-        <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/deeds.py</extracomment>
         <translation>Scripts</translation>
     </message>
     <message>
@@ -13519,18 +13519,18 @@
     </message>
     <message>
         <source>Transport</source>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>Transport</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>Boucle</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
-        <extracomment>studio/ui/transport/measuring.py</extracomment>
+        <extracomment>studio/ui/transport/source.py</extracomment>
         <translation>Mesure du son</translation>
     </message>
     <message>
@@ -13665,22 +13665,22 @@
     </message>
     <message>
         <source>Marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Marqueur</translation>
     </message>
     <message>
         <source>Remove a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Supprimer un marqueur</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Déplacer un marqueur</translation>
     </message>
     <message>
         <source>Name a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>Nommer un marqueur</translation>
     </message>
     <message>
@@ -13726,18 +13726,18 @@
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>Messages précédents</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>messages</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>{count} de plus</translation>
     </message>
     <message numerus="yes">

@@ -155,17 +155,17 @@
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>アドレスがありません。例：https://voices.example.com</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>アドレスはhttps://またはhttp://で始めてください。</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>アドレスにAPIキーやパスワードを含めないでください。</translation>
     </message>
     <message>
@@ -3049,22 +3049,22 @@
     </message>
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>マイクをつなぐか、許可してください：「設定」→「プライバシーとセキュリティ」→「マイク」→「デスクトップ アプリがマイクにアクセスできるようにする」。</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>マイクをつなぐか、Pickup Studioに許可してください：「システム設定」→「プライバシーとセキュリティ」→「マイク」。</translation>
     </message>
     <message>
         <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>マイクをつなぐか、システムのサウンド設定で選び、ミュートになっていないか確認してください。</translation>
     </message>
     <message>
         <source>No microphone can be used.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>使えるマイクがありません。</translation>
     </message>
     <message>
@@ -3416,49 +3416,49 @@
     <message>
         <source>speaking</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>読み上げ</translation>
     </message>
     <message>
         <source>times of words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>単語の時刻</translation>
     </message>
     <message>
         <source>speed and emotions</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>速度と感情</translation>
     </message>
     <message>
         <source>other takes of the same words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>同じ文の別テイク</translation>
     </message>
     <message>
         <source>typed pauses</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>入力したポーズ</translation>
     </message>
     <message>
         <source>words by their sounds</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>音での読み指定</translation>
     </message>
     <message>
         <source>localizing</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>他言語化</translation>
     </message>
     <message>
         <source>voices made of numbers</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>数値のボイス</translation>
     </message>
     <message>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>{name} does not offer {ability}.</source>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>{name}は{ability}に対応していません。</translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/services/copy_project.py</extracomment>
         <translation>コピーを保存中</translation>
     </message>
     <message>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/reading/opening.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>{name}を開いています</translation>
     </message>
     <message>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>Scripts</source>
-        <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/deeds.py</extracomment>
         <translation>台本</translation>
     </message>
     <message>
@@ -13390,18 +13390,18 @@
     </message>
     <message>
         <source>Transport</source>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>トランスポート</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>ループ</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
-        <extracomment>studio/ui/transport/measuring.py</extracomment>
+        <extracomment>studio/ui/transport/source.py</extracomment>
         <translation>音を測定中</translation>
     </message>
     <message>
@@ -13536,22 +13536,22 @@
     </message>
     <message>
         <source>Marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>マーカー</translation>
     </message>
     <message>
         <source>Remove a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>マーカーを削除</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>マーカーを移動</translation>
     </message>
     <message>
         <source>Name a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>マーカーに名前を付ける</translation>
     </message>
     <message>
@@ -13597,18 +13597,18 @@
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>以前のメッセージ</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>messages</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>ほか{count}件</translation>
     </message>
     <message numerus="yes">

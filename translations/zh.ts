@@ -155,17 +155,17 @@
     </message>
     <message>
         <source>The address is missing, such as https://voices.example.com.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>缺少地址，例如 https://voices.example.com。</translation>
     </message>
     <message>
         <source>The address must begin with https:// or http://.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>地址必须以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
         <source>The address must not hold a key or a password.</source>
-        <extracomment>studio/ui/dialogs/connection_form.py</extracomment>
+        <extracomment>studio/ui/dialogs/connection_fields.py</extracomment>
         <translation>地址中不能含有密钥或密码。</translation>
     </message>
     <message>
@@ -3049,22 +3049,22 @@
     </message>
     <message>
         <source>Plug one in, or allow it: Settings, Privacy &amp; security, Microphone, “Let desktop apps access your microphone”.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>请接上麦克风，或允许使用：“设置”→“隐私和安全性”→“麦克风”→“允许桌面应用访问麦克风”。</translation>
     </message>
     <message>
         <source>Plug one in, or allow it for Pickup Studio: System Settings, Privacy &amp; Security, Microphone.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>请接上麦克风，或允许 Pickup Studio 使用：“系统设置”→“隐私与安全性”→“麦克风”。</translation>
     </message>
     <message>
         <source>Plug one in, or choose it in the system&apos;s sound settings and look that it is not muted.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>请接上麦克风，或在系统的声音设置中选择它，并确认没有静音。</translation>
     </message>
     <message>
         <source>No microphone can be used.</source>
-        <extracomment>studio/devices/recorder.py</extracomment>
+        <extracomment>studio/devices/may_record.py</extracomment>
         <translation>没有可用的麦克风。</translation>
     </message>
     <message>
@@ -3416,49 +3416,49 @@
     <message>
         <source>speaking</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>朗读</translation>
     </message>
     <message>
         <source>times of words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>字词时间</translation>
     </message>
     <message>
         <source>speed and emotions</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>语速和情绪</translation>
     </message>
     <message>
         <source>other takes of the same words</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>同样文字的其他版本</translation>
     </message>
     <message>
         <source>typed pauses</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>键入的停顿</translation>
     </message>
     <message>
         <source>words by their sounds</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>按读音指定字词</translation>
     </message>
     <message>
         <source>localizing</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>转换语言</translation>
     </message>
     <message>
         <source>voices made of numbers</source>
         <comment>offered</comment>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>数值音色</translation>
     </message>
     <message>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>{name} does not offer {ability}.</source>
-        <extracomment>studio/services/connect.py</extracomment>
+        <extracomment>studio/services/offered.py</extracomment>
         <translation>{name} 不提供{ability}。</translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <extracomment>studio/ui/open_project.py</extracomment>
+        <extracomment>studio/services/copy_project.py</extracomment>
         <translation>正在保存副本</translation>
     </message>
     <message>
@@ -8544,7 +8544,7 @@
     </message>
     <message>
         <source>Opening {name}</source>
-        <extracomment>studio/ui/reading/opening.py</extracomment>
+        <extracomment>studio/ui/look_inside.py</extracomment>
         <translation>正在打开 {name}</translation>
     </message>
     <message>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>Scripts</source>
-        <extracomment>studio/ui/tabs/tts/tab.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/deeds.py</extracomment>
         <translation>文稿</translation>
     </message>
     <message>
@@ -13390,18 +13390,18 @@
     </message>
     <message>
         <source>Transport</source>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>走带控制</translation>
     </message>
     <message>
         <source>Loop</source>
         <comment>playing round and round</comment>
-        <extracomment>studio/ui/transport/bar.py</extracomment>
+        <extracomment>studio/ui/transport/face.py</extracomment>
         <translation>循环</translation>
     </message>
     <message>
         <source>Measuring the sound</source>
-        <extracomment>studio/ui/transport/measuring.py</extracomment>
+        <extracomment>studio/ui/transport/source.py</extracomment>
         <translation>正在测量声音</translation>
     </message>
     <message>
@@ -13536,22 +13536,22 @@
     </message>
     <message>
         <source>Marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>标记</translation>
     </message>
     <message>
         <source>Remove a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>移除标记</translation>
     </message>
     <message>
         <source>Move a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>移动标记</translation>
     </message>
     <message>
         <source>Name a marker</source>
-        <extracomment>studio/ui/waveform/gap_wave.py</extracomment>
+        <extracomment>studio/ui/waveform/note_view.py</extracomment>
         <translation>命名标记</translation>
     </message>
     <message>
@@ -13597,18 +13597,18 @@
     </message>
     <message>
         <source>Close this message</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Earlier messages</source>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>较早的消息</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>messages</comment>
-        <extracomment>studio/ui/widgets/banner.py</extracomment>
+        <extracomment>studio/ui/widgets/notice_row.py</extracomment>
         <translation>另外 {count} 条</translation>
     </message>
     <message numerus="yes">

@@ -195,7 +195,7 @@ def main() -> int:
         seen = Seen()
         desk.show()
         desk.window.resize(*make_pictures.SIZE)
-        make_pictures.wait(lambda: desk.window.first_steps.shown)
+        make_pictures.wait(lambda: desk.services is not None and desk.window.first_steps.shown)
         seen.material = material_of(desk)
         watch_painting(seen)
         look_at_all(desk, seen)

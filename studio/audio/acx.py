@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.core.clip import Clip, FloatArray
+from studio.core.clip import FloatArray
 from studio.core.language import tr
 
 LOUD, LOUDEST = -23.0, -18.0
@@ -22,7 +22,6 @@ RATE, BIT_RATE = 44100, 192000
 HEAD, TAIL = (0.5, 1.0), (1.0, 5.0)
 WINDOW, STEP = 0.5, 0.1
 """Seconds: how long the quietest stretch is, and how finely it is looked for."""
-BLOCK = 1 << 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,8 @@ class Acx:
     floor: float | None
 
     @property
-    def passes(self) -> bool:
-        """True if there is nothing to say."""
-        return not self.faults
-
-    @property
     def faults(self) -> tuple[str, ...]:
-        """A sentence for each that is not as wanted."""
+        """A sentence for each that is not as wanted; none where ACX takes it."""
         found = []
         if math.isinf(self.rms):
             return (tr("There is no sound in it."),)
@@ -131,14 +125,6 @@ class AcxMeter:
         if len(hops) >= count:
             floor = _db(float(np.convolve(hops, np.ones(count), "valid").min()) / (count * self._step))
         return Acx(_db(self._energy / max(self._frames, 1)), _db(self._peak**2), floor)
-
-
-def acx_of(clip: Clip) -> Acx:
-    """The report of a whole clip."""
-    meter = AcxMeter(clip.sample_rate)
-    for start in range(0, len(clip.samples), BLOCK):
-        meter.add(clip.samples[start : start + BLOCK])
-    return meter.report()
 
 
 def _db(power: float) -> float:

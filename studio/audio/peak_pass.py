@@ -38,7 +38,7 @@ STEPS, FEW_STEPS = 48, 12
 """Pictures of what is growing over the whole pass: few where it is quicker than drawing is."""
 PAUSE = 0.016
 """Seconds between two of them, at least: what is there in less is drawn once."""
-PASS, DECODED = 1 << 18, 1 << 17
+PASS, DECODED = 1 << 19, 1 << 17
 """Samples at a time, and of compressed files: calls cost as much as the work in smaller blocks, and larger
 ones leave the cache."""
 

@@ -170,7 +170,7 @@ def _rows(level: Level) -> tuple[Samples, Samples, FloatArray]:
 
 def _level(block: Samples, size: int, scale: float) -> Level:
     """The entries of a block whose length is a multiple of `size`."""
-    rows = [np.ascontiguousarray(block[:, channel]) for channel in range(block.shape[1])]
+    rows = _channels(block)
     starts = np.arange(0, len(block), size)
     least, most = (np.minimum, np.maximum) if block.dtype == np.int16 else (np.fmin, np.fmax)
     parts = [
@@ -182,9 +182,18 @@ def _level(block: Samples, size: int, scale: float) -> Level:
     return Level(*(np.stack(each) for each in zip(*parts, strict=True)))
 
 
+def _channels(block: Samples) -> list[Samples]:
+    """The samples of each channel, side by side."""
+    if block.dtype == np.int16 and block.shape[1] == 2 and block.flags.c_contiguous:
+        pairs = block.view("<i4")[:, 0]  # A frame as one number: a third of the time of every other sample.
+        return [pairs.astype(np.int16), (pairs >> 16).astype(np.int16)]
+    return [np.ascontiguousarray(block[:, channel]) for channel in range(block.shape[1])]
+
+
 def _power(rows: Samples, scale: float) -> FloatArray:
     floats = rows.astype(np.float32, copy=False)
-    squares = np.einsum("ij,ij->i", floats, floats)
+    with np.errstate(over="ignore", invalid="ignore"):  # Of samples that are no sound: see `_level`.
+        squares = np.vecdot(floats, floats)
     return np.asarray(squares * np.float32(scale * scale / rows.shape[1]), np.float32)
 
 

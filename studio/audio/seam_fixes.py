@@ -9,6 +9,7 @@ from studio.audio.around import Around
 from studio.audio.seam_candidates import Candidate, FixKind, Standing, candidates
 from studio.audio.seams_in_place import seams_in_place
 from studio.audio.treated import treated
+from studio.core.cancel import CancelToken
 from studio.core.language import tr
 from studio.core.patch import Treatment
 from studio.core.region import Region
@@ -38,15 +39,17 @@ class Fix:
     after: Seams
 
 
-def fixes(standing: Standing, around_at: AroundAt) -> tuple[Fix, ...]:
+def fixes(standing: Standing, around_at: AroundAt, cancel: CancelToken | None = None) -> tuple[Fix, ...]:
     """What makes the seams better, the best for what is worst first; nothing where nothing does, and where
-    they are good."""
+    they are good. Raises Cancelled."""
     around = around_at(standing.place)
     before = measured(standing, around)
     found: list[Fix] = []
     if before.is_good:
         return ()
     for candidate in candidates(standing, around, before):
+        if cancel is not None:
+            cancel.check()
         changed = replace(standing, place=candidate.place, treatment=candidate.treatment)
         same = candidate.place == standing.place
         after = measured(changed, around if same else around_at(candidate.place))

@@ -40,8 +40,9 @@ class Patch:
 
 def splice(
     recording: Path, patches: Sequence[Patch], target: Path, cancel: CancelToken | None = None
-) -> Path:
-    """Writes `recording` with `patches` laid in as `target`, whole or not at all, and gives `target`.
+) -> Moves:
+    """Writes `recording` with `patches` laid in as `target`, whole or not at all; gives where everything of
+    the recording is in there.
 
     The file keeps its type, rate, depth, channels and other chunks; markers and cue points go where their
     sound is. Outside the gaps its samples are copied as they stand in the file. MP3, OGG and other lossy
@@ -49,17 +50,11 @@ def splice(
     of `suffix_for`. A WAV beyond 4 GB becomes an RF64. Raises BadSound for a gap that is not in the recording
     or overlaps another, as `open_sound`, DiskError, and Cancelled.
     """
-    lay(recording, patches, target, cancel or CancelToken())
-    return target
-
-
-def lay(recording: Path, patches: Sequence[Patch], target: Path, cancel: CancelToken) -> Moves:
-    """As `splice`; gives where everything of the recording is in `target`."""
     ordered = sorted(patches, key=lambda patch: (patch.gap.start, patch.gap.end))
     with open_sound(recording) as reader:
         _check(ordered, reader.frames)
     with whole_file(target) as unfinished:
-        return _write(recording, ordered, unfinished, cancel)
+        return _write(recording, ordered, unfinished, cancel or CancelToken())
 
 
 def suffix_for(recording: Path) -> str:

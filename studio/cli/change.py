@@ -106,7 +106,7 @@ def _batch(args: argparse.Namespace, services: Services, cancel: CancelToken) ->
 
 
 def _stands(batch: Batch, services: Services) -> dict[str, Standing]:
-    from studio.services.change_batch import settled
+    from studio.services.batch_standings import settled
 
     service, project = services.change_batch, services.project
     quote = service.quote(batch.rows, project)

@@ -122,7 +122,7 @@ def _files(args: argparse.Namespace, services: Services, cancel: CancelToken) ->
 
 
 def _upload(args: argparse.Namespace, services: Services, cancel: CancelToken) -> int:
-    from studio.services.change_batch import Stops
+    from studio.services.stops import Stops
 
     dataset = _called(args.dataset, services, cancel)
     key = f"{services.connect.chosen.id}/{dataset.id}"

@@ -52,13 +52,18 @@ def mending_value(mending: Mending) -> Values:
 
 
 def patches_of(document: Document, recording: str | None = None) -> tuple[Patch, ...]:
-    """All patches, or those of the recording with that fingerprint, in the order of their places."""
+    """All patches, or those of the recording with that fingerprint, in the order of their places: the
+    shorter first where two begin together."""
     found = value_at(document, (PATCHES,))
     if not isinstance(found, Mapping):
         return ()
     made = (patch_from_json(identity, value) for identity, value in found.items())
     wanted = (patch for patch in made if recording is None or patch.recording == recording)
-    return tuple(sorted(wanted, key=lambda patch: (patch.recording, patch.span.start, patch.id)))
+    return tuple(sorted(wanted, key=lambda patch: (patch.recording, *_place(patch), patch.id)))
+
+
+def _place(patch: Patch) -> tuple[int, int]:
+    return patch.span.start, patch.span.end
 
 
 def patch_of(document: Document, identity: str) -> Patch | None:

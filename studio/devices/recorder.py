@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-import sys
-from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QMicrophonePermission, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from studio.core.clip import FloatArray
 from studio.core.errors import DeviceError, DeviceGone, DiskError, NoMicrophone, StudioError
@@ -18,6 +16,7 @@ from studio.core.speech import Encoding
 from studio.devices.input import Channels, Setup
 from studio.devices.level_check import CLIPPING
 from studio.devices.levels import Levels
+from studio.devices.may_record import ask_for_microphone, no_microphone
 from studio.devices.microphone import Microphone, OpenMicrophone, decoded, open_microphone
 from studio.devices.recording_file import RecordingFile
 from studio.devices.recording_writer import RecordingWriter
@@ -29,21 +28,6 @@ SECOND = 1000
 SILENT = -math.inf
 NOTHING_CAME = tr("Nothing came from the microphone. Look whether it is plugged in and not muted.")
 STOPPED = tr("The microphone stopped working. What was recorded until then is kept.")
-WHERE = {
-    "win32": tr(
-        "Plug one in, or allow it: Settings, Privacy & security, Microphone, "
-        "“Let desktop apps access your microphone”."
-    ),
-    "darwin": tr(
-        "Plug one in, or allow it for Pickup Studio: System Settings, Privacy & Security, Microphone."
-    ),
-}
-ELSEWHERE = tr("Plug one in, or choose it in the system's sound settings and look that it is not muted.")
-
-
-def no_microphone(platform: str = sys.platform) -> str:
-    """What to do where no microphone can be used, in the words of the system."""
-    return " ".join((tr("No microphone can be used."), WHERE.get(platform, ELSEWHERE)))
 
 
 class RecordState(StrEnum):
@@ -281,20 +265,3 @@ def peaks(samples: FloatArray) -> Levels:
     """The peak of each channel of [frames, channels] in dB of full scale."""
     found = np.max(np.abs(samples), axis=0).tolist()
     return tuple(20 * math.log10(peak) if peak > 0 else SILENT for peak in found)
-
-
-def ask_for_microphone(parent: QObject, then: Callable[[bool], None]) -> None:
-    """Tells `then` whether the system lets the studio record; asks the user where it must."""
-    application, permission = QCoreApplication.instance(), QMicrophonePermission()
-    if application is None:
-        then(False)
-        return
-    status = application.checkPermission(permission)
-    if status != Qt.PermissionStatus.Undetermined:
-        then(status == Qt.PermissionStatus.Granted)
-        return
-
-    def answered(given: QMicrophonePermission) -> None:
-        then(application.checkPermission(given) == Qt.PermissionStatus.Granted)
-
-    application.requestPermission(permission, parent, answered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import uuid
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 
+from studio.core.cancel import CancelToken
 from studio.core.edit import Document, Edit
 from studio.core.errors import BadRequest, DiskError, NotWritable, StudioError
 from studio.core.language import tr
@@ -167,16 +169,24 @@ class Project(HasTakes):
         """What `redo` would do again, in words; empty if nothing."""
         return self._history.label(Act.REDO)
 
-    def save_as(self, folder: Path) -> None:
+    def save_as(self, folder: Path, cancel: CancelToken | None = None) -> None:
         """Copy everything into `folder`, which must not be there yet, and go on there. The old one stays.
 
-        Raises BadRequest (something is there, or a take is being made) and DiskError.
+        Raises BadRequest (something is there, or a take is being made), DiskError, and Cancelled; then it
+        goes on where it was.
         """
+        going_on = cancel or CancelToken()
         with self.at_rest():
             check_free(folder)
             unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
-            self._writer.copy_folder(self.folder, unfinished, leave_out=(LOCK,))
-            self._writer.move(unfinished, folder)
+            try:
+                self._writer.copy_folder(
+                    self.folder, unfinished, leave_out=(LOCK,), told=lambda _path: going_on.check()
+                )
+                self._writer.move(unfinished, folder)
+            except BaseException:
+                shutil.rmtree(unfinished, ignore_errors=True)
+                raise
             self._folder_lock.release()
             self._open(folder, shared=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,7 +24,7 @@ class FileOperations(Protocol):
         """A new file; FileExistsError if there is one."""
         ...
 
-    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+    def append(self, path: Path, content: bytes | memoryview, *, sync: bool) -> None:
         """At the end of a file, which is made if need be."""
         ...
 
@@ -63,7 +63,7 @@ class Disk:
         with open(path, "xb") as file:
             _written(file, content, sync=sync)
 
-    def append(self, path: Path, content: bytes, *, sync: bool) -> None:
+    def append(self, path: Path, content: bytes | memoryview, *, sync: bool) -> None:
         with open(path, "ab", buffering=0) as file:
             _write_all(file, content)
             if sync:
@@ -132,7 +132,7 @@ class Writer:
         with _named(path):
             self._do.create(path, content, sync=True)
 
-    def append(self, path: Path, content: bytes, *, sync: bool = False) -> None:
+    def append(self, path: Path, content: bytes | memoryview, *, sync: bool = False) -> None:
         """More of a growing file; with `sync` it outlives a power cut as well."""
         with _named(path):
             self._do.append(path, content, sync=sync)
@@ -167,13 +167,22 @@ class Writer:
                     self._do.remove(unfinished)
                 raise
 
-    def copy_folder(self, source: Path, target: Path, *, leave_out: Collection[str]) -> None:
-        """Everything in `source` but files of the names to `leave_out` and unfinished ones."""
+    def copy_folder(
+        self,
+        source: Path,
+        target: Path,
+        *,
+        leave_out: Collection[str],
+        told: Callable[[Path], object] = lambda _path: None,
+    ) -> None:
+        """Everything in `source` but files of the names to `leave_out` and unfinished ones. `told` hears of
+        each file before it is copied, and may end it by raising."""
         for path in sorted(source.rglob("*")):
             copy = target / path.relative_to(source)
             if path.is_dir():
                 self.make_folder(copy)
             elif path.name not in leave_out and not path.name.endswith(".part"):
+                told(path)
                 self.make_folder(copy.parent)
                 self.copy(path, copy)
 
@@ -209,7 +218,7 @@ def _written(file: Any, content: bytes, *, sync: bool = True) -> None:
         os.fsync(file.fileno())
 
 
-def _write_all(file: Any, content: bytes) -> None:
+def _write_all(file: Any, content: bytes | memoryview) -> None:
     rest = memoryview(content)
     while rest:
         rest = rest[file.write(rest) :]

@@ -26,18 +26,20 @@ BLOCK = 1 << 20
 SPARE = 64 << 20
 
 Free = Callable[[Path], int]
+Told = Callable[[int], object]
 
 
-def zip_up(folder: Path, target: Path, writer: Writer) -> None:
-    """The project in `folder`, which nobody changes meanwhile, as `target`, whole or not at all. Raises
-    DiskError."""
+def zip_up(folder: Path, target: Path, writer: Writer, told: Told = lambda _count: None) -> None:
+    """The project in `folder`, which nobody changes meanwhile, as `target`, whole or not at all. `told` hears
+    of each block of so many bytes that is in it, and may end it by raising. Raises DiskError."""
     unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     writer.make_folder(target.parent)
     writer.create(unfinished, b"")
     try:
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
             for path in _kept(folder):
-                archive.write(path, PurePosixPath(folder.name, path.relative_to(folder).as_posix()))
+                name = PurePosixPath(folder.name, path.relative_to(folder).as_posix())
+                _packed(path, str(name), archive, told)
         writer.move(unfinished, target)
     except OSError as error:
         raise writer.error(target, error) from error
@@ -47,10 +49,15 @@ def zip_up(folder: Path, target: Path, writer: Writer) -> None:
 
 
 def unzip(
-    path: Path, place: Path, writer: Writer, free: Free = lambda folder: shutil.disk_usage(folder).free
+    path: Path,
+    place: Path,
+    writer: Writer,
+    free: Free = lambda folder: shutil.disk_usage(folder).free,
+    told: Told = lambda _count: None,
 ) -> Path:
-    """The project of a zip file as a new folder in `place`; gives the folder. Raises BadRequest where it
-    holds no project, is damaged, or names files outside of it; TooLarge, DiskFull and other DiskErrors."""
+    """The project of a zip file as a new folder in `place`; gives the folder. `told` as in `zip_up`. Raises
+    BadRequest where it holds no project, is damaged, or names files outside of it; TooLarge, DiskFull and
+    other DiskErrors."""
     try:
         with zipfile.ZipFile(path) as archive:
             inside = _project_in(archive, path)
@@ -58,11 +65,20 @@ def unzip(
             writer.make_folder(place)
             if sum(each.file_size for each, _ in files) + SPARE > free(place):
                 raise DiskFull(tr("The disk has no room for what is in “{name}”.", name=path.name))
-            return _unpacked(archive, files, _free_folder(place, inside.name, path), path, writer)
+            return _unpacked(archive, files, _free_folder(place, inside.name, path), path, writer, told)
     except FileNotFoundError as error:
         raise writer.error(path, error) from error
     except BROKEN_ZIP as error:
         raise BadRequest(tr("“{name}” is damaged, or no zip file.", name=path.name)) from error
+
+
+def _packed(path: Path, name: str, archive: zipfile.ZipFile, told: Told) -> None:
+    info = zipfile.ZipInfo.from_file(path, name)
+    info.compress_type = archive.compression
+    with path.open("rb") as content, archive.open(info, "w") as packed:
+        while block := content.read(BLOCK):
+            told(len(block))
+            packed.write(block)
 
 
 def _kept(folder: Path) -> Iterator[Path]:
@@ -131,6 +147,7 @@ def _unpacked(
     folder: Path,
     path: Path,
     writer: Writer,
+    told: Told,
 ) -> Path:
     unfinished = folder.with_name(f".{folder.name}.{uuid.uuid4().hex[:8]}.part")
     try:
@@ -138,7 +155,7 @@ def _unpacked(
             target = unfinished / below
             writer.make_folder(target.parent)
             writer.create(target, b"")
-            _copied(archive, each, target, path, writer)
+            _copied(archive, each, target, path, writer, told)
         writer.move(unfinished, folder)
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -147,11 +164,12 @@ def _unpacked(
 
 
 def _copied(
-    archive: zipfile.ZipFile, each: zipfile.ZipInfo, target: Path, path: Path, writer: Writer
+    archive: zipfile.ZipFile, each: zipfile.ZipInfo, target: Path, path: Path, writer: Writer, told: Told
 ) -> None:
     left = each.file_size
     with archive.open(each) as content:
         while block := content.read(BLOCK):
+            told(len(block))
             left -= len(block)
             if left < 0:
                 raise TooLarge(tr("“{name}” is not opened: it holds more than it says.", name=path.name))

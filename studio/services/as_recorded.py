@@ -148,7 +148,9 @@ class AsRecorded:
         pieces = self._clips.pieces(who, wanted, cancel)
         with self._clips.clip(who.recording, pieces, cancel) as clip:
             name = NAME.format(name=who.recording.stem)
-            voice = self._clone(CloneRequest(clip, name, who.language), cancel, progress=progress)
+            request = CloneRequest(clip, name, who.language)
+            about = (who.fingerprint, who.place, who.language)
+            voice = self._clone(request, cancel, progress=progress, about=about)
         rate, _ = self._clips.rate(who.recording, cancel)
         self._note(
             VoiceNote(

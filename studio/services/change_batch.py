@@ -7,9 +7,7 @@ is left.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,13 +19,13 @@ from studio.core.errors import BadRequest, BadSound, Charge, DiskError, FileMiss
 from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.core.script_making import Line, Made, Outcome, ScriptQuote
-from studio.core.speech import OutputFormat
-from studio.core.take import Take, TakeJob
-from studio.core.voice_batch import WAITING, Batch, BatchRow, BatchState, Standing
+from studio.core.take import Take
+from studio.core.voice_batch import Batch, BatchRow, BatchState, Standing
 from studio.library.batch_log import BatchLog
 from studio.library.project import Project
 from studio.library.settings import Settings
 from studio.library.writer import Writer
+from studio.services.batch_standings import Sound, takes_by_sound
 from studio.services.connect import Connect
 from studio.services.convert import Convert
 from studio.services.find_recordings import stamp_of
@@ -36,9 +34,7 @@ from studio.services.make_take import untold
 from studio.services.quote import AskPrice
 from studio.services.receiving import Progress
 from studio.services.result_files import ResultFiles
-
-Sound = tuple[str, str, OutputFormat]
-"""What a take says: the SHA-256 of what was sent, whose voice, in which format."""
+from studio.services.stops import Stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,39 +52,6 @@ Told = Callable[[News], None]
 
 def unread(news: News) -> None:
     """For callers that wait for the end."""
-
-
-class Stops:
-    """Stops single rows of a batch that runs; from any thread."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._tokens: dict[str, CancelToken] = {}
-        self._stopped: set[str] = set()
-
-    def stop(self, key: str) -> None:
-        """Stop this one if it is being made; if it waits, it is not begun."""
-        with self._lock:
-            self._stopped.add(key)
-            token = self._tokens.get(key)
-        if token is not None:
-            token.cancel()
-
-    @contextmanager
-    def token(self, key: str, whole: CancelToken) -> Iterator[CancelToken]:
-        """Cancelled with the whole batch, or alone."""
-        token = CancelToken()
-        with self._lock:
-            self._tokens[key] = token
-            if key in self._stopped:
-                token.cancel()
-        forget = whole.on_cancel(token.cancel)
-        try:
-            yield token
-        finally:
-            forget()
-            with self._lock:
-                del self._tokens[key]
 
 
 class ChangeBatch:
@@ -247,38 +210,9 @@ class _Heard:
             self._told(News(self._row.key, Standing(BatchState.MAKING), part))
 
 
-def takes_by_sound(project: Project, connection: Connection) -> Mapping[Sound, Take]:
-    """Complete changes of whole recordings by this connection, the newest of each."""
-    return {
-        (take.inputs[0].sha256, take.request.voice_id, take.request.format): take
-        for take in project.takes().values()
-        if take.complete
-        and take.job is TakeJob.VOICE_CHANGER
-        and take.connection == connection.id
-        and take.inputs
-        and take.inputs[0].start is None
-    }
-
-
 def stopped(charge: Charge) -> str:
     """What is said of one that the user stopped."""
     return tr("Stopped. It may still be charged.") if charge is not Charge.NOTHING else ""
-
-
-def settled(
-    rows: Sequence[BatchRow], standings: Mapping[str, Standing], quote: ScriptQuote
-) -> dict[str, Standing]:
-    """How the rows stand. Where the take is there although no end was noted, it is only to be saved; where
-    making it costs nothing now, nobody need be asked."""
-    lines = {line.id: line for line in quote.lines}
-    found = {}
-    for row in rows:
-        standing, line = standings.get(row.key, WAITING), lines[row.key]
-        free = standing.asks and not line.credits
-        if standing.state is not BatchState.DONE and (line.there is not None or free):
-            standing = WAITING
-        found[row.key] = standing
-    return found
 
 
 def _check_same(path: Path, row: BatchRow) -> None:

@@ -6,7 +6,7 @@ import threading
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from studio.api.address import checked_address, is_loopback
@@ -14,44 +14,19 @@ from studio.api.client import Client, abilities_of
 from studio.api.options import RequestOptions
 from studio.core.cancel import CancelToken
 from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
-from studio.core.errors import BadRequest, Cancelled, DiskError, EngineGone, NoKeychain, NotOffered
+from studio.core.errors import BadRequest, Cancelled, DiskError, NoKeychain, NotOffered
 from studio.core.language import tr
 from studio.core.parameters import REASONS, Parameter
 from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
+from studio.services.engine_address import EngineAddress, Place
 from studio.services.line import Line
+from studio.services.offered import not_offered
 from studio.services.retired import Retired
 
 NAME_HERE = tr("This computer")
 FREE_HERE = tr("Runs on this computer too, so nothing is charged.")
-ABILITY_NAMES = {
-    Ability.TTS: tr("speaking", about="offered"),
-    Ability.STREAM: tr("speech that is heard while it is made", about="offered"),
-    Ability.TIMESTAMPS: tr("times of words", about="offered"),
-    Ability.CONTROLS: tr("speed and emotions", about="offered"),
-    Ability.SEED: tr("other takes of the same words", about="offered"),
-    Ability.PAUSES: tr("typed pauses", about="offered"),
-    Ability.PHONEMES: tr("words by their sounds", about="offered"),
-    Ability.INFILL: tr("infill", about="offered"),
-    Ability.VOICE_CHANGER: tr("the voice changer", about="offered"),
-    Ability.CLONE: tr("cloning", about="offered"),
-    Ability.MIX: tr("mixing voices", about="offered"),
-    Ability.LOCALIZE: tr("localizing", about="offered"),
-    Ability.CREATE: tr("voices made of numbers", about="offered"),
-    Ability.DATASETS: tr("datasets", about="offered"),
-    Ability.DATASET_EDIT: tr("changing and deleting datasets", about="offered"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    """Where the engine on this computer answers; without `base_url` it does not, `gone` says why if for
-    good."""
-
-    base_url: str = ""
-    key: str = ""
-    gone: str = ""
 
 
 class Connect:
@@ -59,10 +34,10 @@ class Connect:
 
     def __init__(self, store: Connections, secrets: Secrets, settings: Settings) -> None:
         self._store, self._secrets, self._settings = store, secrets, settings
-        self._news = threading.Condition()
+        self._making = threading.Lock()
         self._others = store.read()
         self._chosen = str(settings.get("connection"))
-        self._engine = Engine()
+        self._engine = EngineAddress()
         self._clients: dict[str, Client] = {}
         self._retired = Retired()
         self._abilities: dict[str, frozenset[Ability]] = {}
@@ -73,7 +48,7 @@ class Connect:
 
     def connections(self) -> tuple[Connection, ...]:
         """All of them, This computer first."""
-        here = Connection(THIS_COMPUTER, NAME_HERE, self._engine.base_url)
+        here = Connection(THIS_COMPUTER, NAME_HERE, self._engine.place.base_url)
         return (here, *self._others)
 
     @property
@@ -147,18 +122,18 @@ class Connect:
 
     def secrets(self) -> tuple[str, ...]:
         """Every key there is, so that they can be taken out of what is shown; longest first."""
-        keys = [self._engine.key, *(self._secrets.get(each.id) for each in self._others)]
+        keys = [self._engine.place.key, *(self._secrets.get(each.id) for each in self._others)]
         return tuple(sorted(filter(None, keys), key=len, reverse=True))
 
     # The engine on this computer
 
     def set_engine(self, base_url: str, key: str) -> None:
         """The engine is ready there. Whoever waits for it goes on."""
-        self._change_engine(Engine(base_url, key))
+        self._move_engine(Place(base_url, key))
 
     def engine_away(self, sentence: str = "") -> None:
         """The engine is not there: it is coming, or, with a sentence, gone for good."""
-        self._change_engine(Engine(gone=sentence))
+        self._move_engine(Place(gone=sentence))
 
     # Asking
 
@@ -185,9 +160,10 @@ class Connect:
         known = self._clients.get(connection_id)
         if known is not None:
             return known
-        key = self._engine_key(cancel) if connection_id == THIS_COMPUTER else self._secrets.get(connection_id)
+        here = connection_id == THIS_COMPUTER
+        key = self._engine.wait_for_key(cancel) if here else self._secrets.get(connection_id)
         connection = self.find(connection_id)
-        with self._news:
+        with self._making:
             if self._closed:
                 raise Cancelled
             if connection_id not in self._clients:
@@ -234,8 +210,7 @@ class Connect:
         client = self._clients.get(connection_id)
         if client is not None and (said := client.abilities().reason(ability)):
             return said
-        name = self.find(connection_id).name
-        return tr("{name} does not offer {ability}.", name=name, ability=ABILITY_NAMES[ability])
+        return not_offered(self.find(connection_id).name, ability)
 
     def untaken(self, connection_id: str) -> Mapping[Parameter, str]:
         """Parameters that a connection does not take, each with the sentence that tells why."""
@@ -244,41 +219,21 @@ class Connect:
 
     def close(self) -> None:
         """End everything under way; whoever waits is told that it was stopped."""
-        with self._news:
+        with self._making:
             self._closed = True
             clients, self._clients = [*self._clients.values(), *self._retired.take_all()], {}
-            self._news.notify_all()
+        self._engine.close()
         for client in clients:
             client.close()
 
-    def _engine_key(self, cancel: CancelToken) -> str:
-        forget = cancel.on_cancel(self._wake)
-        try:
-            with self._news:
-                self._news.wait_for(
-                    lambda: self._engine.base_url or self._engine.gone or self._closed or cancel.cancelled
-                )
-                cancel.check()
-                if self._engine.gone:
-                    raise EngineGone(self._engine.gone)
-                return self._engine.key
-        finally:
-            forget()
-
-    def _wake(self) -> None:
-        with self._news:
-            self._news.notify_all()
-
-    def _change_engine(self, engine: Engine) -> None:
-        with self._news:
-            self._engine = engine
-            self._retire(THIS_COMPUTER)
-            self._news.notify_all()
+    def _move_engine(self, place: Place) -> None:
+        self._engine.change(place)
+        self._retire(THIS_COMPUTER)
         self._retired.sweep()
 
     def _retire(self, connection_id: str) -> None:
         """The next request gets a new client; what the old one has under way may end by itself."""
-        with self._news:
+        with self._making:
             self._abilities.pop(connection_id, None)
             client = self._clients.pop(connection_id, None)
             if client is not None:

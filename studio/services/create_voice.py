@@ -10,7 +10,8 @@ from studio.core.voice import Voice
 from studio.core.voice_requests import CreateRequest
 from studio.services.bodies import create_body
 from studio.services.connect import Connect
-from studio.services.list_voices import ListVoices, voice_of
+from studio.services.list_voices import voice_of
+from studio.services.own_voices import OwnVoices
 from studio.services.speak import check_voice
 
 
@@ -18,20 +19,22 @@ class CreateVoice:
     """`create_voice(request, cancel)`: the new voice, which the chosen connection keeps.
 
     Raises BadRequest (no name), BadVoice (neither numbers nor a base voice), NotOffered, other StudioErrors,
-    and Cancelled. It is never asked for twice by itself.
+    and Cancelled. It is never asked for twice by itself; asked for again after its answer was lost, it is the
+    voice that was made then.
     """
 
-    def __init__(self, connect: Connect, voices: ListVoices) -> None:
-        self._connect, self._voices = connect, voices
+    def __init__(self, connect: Connect, own: OwnVoices) -> None:
+        self._connect, self._own = connect, own
 
     def __call__(self, request: CreateRequest, cancel: CancelToken) -> Voice:
         check_name(request.name)
         check_voice(request.base_voice_id, request.embedding)
         line = self._connect.line(cancel, Ability.CREATE)
-        try:
+
+        def make() -> Voice:
             return voice_of(line.client.create(create_body(request), cancel, line.options))
-        finally:
-            self._voices.forget()
+
+        return self._own.add(request, make, cancel)
 
 
 def check_name(name: str) -> None:

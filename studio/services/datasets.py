@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from studio.core.cancel import CancelToken
 from studio.core.connection import Ability
@@ -13,6 +14,7 @@ from studio.core.passage import Passage
 from studio.services.connect import Connect
 from studio.services.input_sound import InputSounds
 from studio.services.line import Line
+from studio.services.lost_answers import LostAnswers, Wish
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
 from studio.wire.datasets import CreateDataset, UpdateDataset, WireDataset
@@ -23,20 +25,29 @@ class Datasets:
     Cancelled."""
 
     def __init__(self, connect: Connect, inputs: InputSounds) -> None:
-        self._connect, self._inputs = connect, inputs
+        self._connect, self._inputs, self._lost = connect, inputs, LostAnswers()
+        self._ids: dict[str, frozenset[str]] = {}
 
     def list(self, cancel: CancelToken) -> tuple[Dataset, ...]:
         """All of them, in the connection's order."""
-        line = self._line(cancel)
-        return tuple(map(_dataset, line.client.datasets(cancel, line.options)))
+        line, connection = self._line(cancel), self._connect.chosen.id
+        found = tuple(map(_dataset, line.client.datasets(cancel, line.options)))
+        self._ids[connection] = frozenset(each.id for each in found)
+        return found
 
     def create(self, name: str, cancel: CancelToken, *, description: str = "") -> Dataset:
-        """A new one, empty. BadRequest without a name; never asked for twice by itself."""
+        """A new one, empty; asked for again after its answer was lost, the one that was made then. BadRequest
+        without a name; never asked for twice by itself."""
         if not name.strip():
             raise BadRequest(tr("The dataset needs a name."))
         body = CreateDataset(name=name, description=description or None)
-        line = self._line(cancel)
-        return _dataset(line.client.create_dataset(body, cancel, line.options))
+        line, connection = self._line(cancel), self._connect.chosen.id
+
+        def make() -> Dataset:
+            return _dataset(line.client.create_dataset(body, cancel, line.options))
+
+        wish = Wish(connection, (name, description), name, description)
+        return self._lost.make(wish, make, partial(self.list, cancel), self._ids.get(connection))
 
     def rename(self, dataset_id: str, name: str, cancel: CancelToken) -> None:
         """Another name. BadRequest without one; NotThere; NotOffered where names stay."""
@@ -47,16 +58,19 @@ class Datasets:
         line.client.update_dataset(dataset_id, UpdateDataset(name=name.strip()), cancel, line.options)
 
     def delete(self, dataset_id: str, cancel: CancelToken) -> None:
-        """The dataset and its files are gone for good; those of this computer stay. NotThere; NotOffered."""
+        """The dataset and its files are gone for good; those of this computer stay. NotThere, but not where
+        it was deleted before and the answer was lost; NotOffered."""
         _check_id(dataset_id)
         line = self._line(cancel, Ability.DATASET_EDIT)
-        line.client.delete_dataset(dataset_id, cancel, line.options)
+        delete = partial(line.client.delete_dataset, dataset_id, cancel, line.options)
+        self._lost.delete((self._connect.chosen.id, dataset_id), delete)
 
     def delete_file(self, dataset_id: str, file_id: str, cancel: CancelToken) -> None:
-        """One file of it is gone for good; that of this computer stays. NotThere; NotOffered."""
+        """One file of it is gone for good; that of this computer stays. Raises as `delete`."""
         _check_id(dataset_id)
         line = self._line(cancel, Ability.DATASET_EDIT)
-        line.client.delete_dataset_file(dataset_id, file_id, cancel, line.options)
+        delete = partial(line.client.delete_dataset_file, dataset_id, file_id, cancel, line.options)
+        self._lost.delete((self._connect.chosen.id, dataset_id, file_id), delete)
 
     def files(self, dataset_id: str, cancel: CancelToken) -> tuple[DatasetFile, ...]:
         """The recordings in it. NotThere."""

@@ -11,6 +11,7 @@ from studio.audio.patch_file import PatchFile
 from studio.audio.recording import Recording
 from studio.audio.seam_candidates import Standing
 from studio.audio.seam_fixes import Fix, fitted, fixes, measured
+from studio.core.cancel import CancelToken
 from studio.core.region import Region
 from studio.core.seam_verdict import Seams
 
@@ -21,10 +22,10 @@ def judge_seams(recording: Recording, patch: PatchFile) -> Seams:
     return measured(_standing(patch), around_in(recording, patch.place))
 
 
-def seam_fixes(recording: Recording, patch: PatchFile) -> tuple[Fix, ...]:
+def seam_fixes(recording: Recording, patch: PatchFile, cancel: CancelToken) -> tuple[Fix, ...]:
     """What makes its seams better, measured, the best first; nothing where nothing does. Raises as
-    `judge_seams`."""
-    return fixes(_standing(patch), _reader(recording))
+    `judge_seams`, and Cancelled."""
+    return fixes(_standing(patch), _reader(recording), cancel)
 
 
 def fit(recording: Recording, patch: PatchFile) -> PatchFile:

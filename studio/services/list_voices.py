@@ -20,6 +20,7 @@ class ListVoices:
         self._connect = connect
         self._lock = threading.Lock()
         self._known: dict[Connection, tuple[Voice, ...]] = {}
+        self._ids: dict[str, frozenset[str]] = {}
 
     def __call__(
         self, cancel: CancelToken, *, again: bool = False, connection: Connection | None = None
@@ -32,7 +33,12 @@ class ListVoices:
         voices, asked = tuple(map(voice_of, line.client.voices(cancel, line.options))), line.client.connection
         with self._lock:  # An engine that was started anew answers elsewhere: what it was before is over.
             self._known = {**self._without(asked.id), asked: voices}
+            self._ids[asked.id] = frozenset(voice.id for voice in voices)
         return voices
+
+    def last_ids(self) -> frozenset[str] | None:
+        """The voices that the chosen connection had when it was last asked; None if it never was."""
+        return self._ids.get(self._connect.chosen.id)
 
     def forget(self) -> None:
         """The chosen connection's voices have changed: the next call asks anew."""

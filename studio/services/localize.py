@@ -14,7 +14,8 @@ from studio.services.bodies import localize_body
 from studio.services.connect import Connect
 from studio.services.create_voice import check_name
 from studio.services.line import Line
-from studio.services.list_voices import ListVoices, voice_of
+from studio.services.list_voices import voice_of
+from studio.services.own_voices import OwnVoices
 from studio.services.speak import check_voice
 from studio.wire.voices import WireVoice
 
@@ -24,23 +25,25 @@ class Localize:
     `localize.embedding(request, cancel)`: the 192 numbers of it, which nobody keeps.
 
     Raises BadRequest (no name, a dialect that the language has not), BadVoice, NotOffered, other
-    StudioErrors, and Cancelled. It is never asked for twice by itself.
+    StudioErrors, and Cancelled. It is never asked for twice by itself; a voice that is asked for again after
+    its answer was lost is the one that was made then.
     """
 
-    def __init__(self, connect: Connect, voices: ListVoices) -> None:
-        self._connect, self._voices = connect, voices
+    def __init__(self, connect: Connect, own: OwnVoices) -> None:
+        self._connect, self._own = connect, own
 
     def __call__(self, request: LocalizeVoiceRequest, cancel: CancelToken) -> Voice:
         check_voice(request.voice_id)
         check_name(request.name)
         line = self._line(request, cancel)
-        try:
+
+        def make() -> Voice:
             made = line.client.localize(localize_body(request), cancel, line.options)
-        finally:
-            self._voices.forget()
-        if not isinstance(made, WireVoice):
-            raise ServiceFault(tr("The service answered with the voice's numbers, and kept no voice."))
-        return voice_of(made)
+            if not isinstance(made, WireVoice):
+                raise ServiceFault(tr("The service answered with the voice's numbers, and kept no voice."))
+            return voice_of(made)
+
+        return self._own.add(request, make, cancel)
 
     def embedding(self, request: LocalizeRequest, cancel: CancelToken) -> tuple[float, ...]:
         """The same speaker's numbers in the other language."""

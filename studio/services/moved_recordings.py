@@ -9,6 +9,7 @@ from pathlib import Path
 
 from studio.audio.fingerprint import fingerprint
 from studio.core.annotations import KEY as NOTED
+from studio.core.cancel import CancelToken
 from studio.core.edit import Document, Json, setting
 from studio.core.errors import DiskError
 from studio.core.language import tr
@@ -37,17 +38,21 @@ def missing_recordings(project: Project) -> tuple[Linked, ...]:
     return tuple(found.values())
 
 
-def find_recording(missing: Linked, places: Iterable[Path]) -> Path | None:
+def find_recording(missing: Linked, places: Iterable[Path], cancel: CancelToken | None = None) -> Path | None:
     """The file in one of the folders, or below, that has its name and, where that was noted, its content;
-    else one of another name that has its content. None where there is none."""
-    name = _name(missing)
-    files = list(islice(_files(places), MOST))
+    else one of another name that has its content. None where there is none. Raises Cancelled."""
+    name, go_on = _name(missing), cancel or CancelToken()
+    files = list(islice(_files(places, go_on), MOST))
     named = [path for path in files if path.name == name]
     if not missing.fingerprint:
         return named[0] if len(named) == 1 else None
     ending = Path(name).suffix.lower()
     others = [path for path in files if path.suffix.lower() == ending and path not in named]
-    return next((path for path in (*named, *others) if _has(path, missing.fingerprint)), None)
+    for path in (*named, *others):
+        go_on.check()
+        if _has(path, missing.fingerprint):
+            return path
+    return None
 
 
 def relink(project: Project, lost: Path, found: Path) -> None:
@@ -57,10 +62,13 @@ def relink(project: Project, lost: Path, found: Path) -> None:
     keep_found(project, found, where_found(project, lost, found))
 
 
-def where_found(project: Project, lost: Path, found: Path) -> Values:
-    """What `relink` sets. It looks into files: not for the GUI thread where there may be many."""
+def where_found(project: Project, lost: Path, found: Path, cancel: CancelToken | None = None) -> Values:
+    """What `relink` sets. It looks into files: not for the GUI thread where there may be many. Raises
+    Cancelled."""
     values = _renamed(project, lost, found)
     for each in missing_recordings(project):
+        if cancel is not None:
+            cancel.check()
         old = each.below(project.folder)
         beside = found.parent / _name(each)
         if old != lost and old.parent == lost.parent and _is_it(beside, each):
@@ -104,9 +112,10 @@ def _is_it(path: Path, missing: Linked) -> bool:
     return path.is_file() and (not missing.fingerprint or _has(path, missing.fingerprint))
 
 
-def find_all(project: Project) -> tuple[Path, ...]:
+def find_all(project: Project, cancel: CancelToken | None = None) -> tuple[Path, ...]:
     """Finds what is missing beside the project, in it, and where it was; gives what was found. One that is
-    not open anywhere is not looked for in folders below. What is not found is asked for when it is wanted."""
+    not open anywhere is not looked for in folders below. What is not found is asked for when it is wanted.
+    Raises DiskError and Cancelled; what was found before stays found."""
     found = []
     in_use = {
         each.below(project.folder) for each in _named(project.document) if each.keys[0] not in ONLY_BESIDE
@@ -118,7 +127,7 @@ def find_all(project: Project) -> tuple[Path, ...]:
         beside = (place / _name(missing) for place in places if missing.fingerprint)
         path = next((each for each in beside if _is_it(each, missing)), None)
         if path is None and old in in_use:
-            path = find_recording(missing, [place for place in places if place.is_dir()])
+            path = find_recording(missing, [place for place in places if place.is_dir()], cancel)
         if path is not None:
             found.append(path)
             if old in left:  # Else it was found with another one.
@@ -138,10 +147,11 @@ def _has(path: Path, wanted: str) -> bool:
         return False
 
 
-def _files(places: Iterable[Path]) -> Iterator[Path]:
+def _files(places: Iterable[Path], cancel: CancelToken) -> Iterator[Path]:
     seen: set[Path] = set()
     for place in places:
         for folder, inner, names in os.walk(place):
+            cancel.check()
             inner[:] = [name for name in inner if not name.startswith(".")]
             for name in names:
                 path = Path(folder, name)

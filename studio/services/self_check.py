@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from studio.core.cancel import CancelToken
 from studio.core.errors import DiskError, NoKeychain
 from studio.core.language import enumerated, listed, tr, trn
 from studio.core.take import Take
@@ -26,7 +27,7 @@ LITTLE = 1 << 30
 """Bytes below which a disk is nearly full."""
 GB = 1e9
 
-Repair = Callable[[], str]
+Repair = Callable[[CancelToken], str]
 """Mends it and says in a sentence what came of it. Raises StudioErrors."""
 
 
@@ -44,8 +45,8 @@ class Finding:
 
 
 class SelfCheck:
-    """`self_check(project)` gives the findings. Not for the GUI thread: the keychain may ask something, and
-    disks may sleep."""
+    """`self_check(project, cancel)` gives the findings; Cancelled. Not for the GUI thread: the keychain may
+    ask something, and disks may sleep."""
 
     def __init__(
         self,
@@ -59,17 +60,13 @@ class SelfCheck:
         self._writer = writer or Writer()
         self._free = free or (lambda folder: shutil.disk_usage(folder).free)
 
-    def __call__(self, project: Project) -> tuple[Finding, ...]:
+    def __call__(self, project: Project, cancel: CancelToken) -> tuple[Finding, ...]:
         """All that can be looked at without sound and engine, which the window knows."""
-        return (
-            self.room(),
-            self._places(),
-            self._keychain(),
-            self._recent(),
-            self._recordings(project),
-            self._sounds(project),
-            self._leftovers(project),
-        )
+        found = [self.room(), self._places(), self._keychain(), self._recent()]
+        for look in (self._recordings, self._sounds, self._leftovers):
+            cancel.check()
+            found.append(look(project))
+        return tuple(found)
 
     def room(self) -> Finding:
         """The room on the disk alone. Not for the GUI thread either."""
@@ -114,14 +111,14 @@ class SelfCheck:
             if len(gone) > 1
             else tr("“{name}” is not where it was.", name=Path(gone[0]).stem)
         )
-        return Finding(name, False, said, tr("Forget what is gone"), lambda: self._forget(gone))
+        return Finding(name, False, said, tr("Forget what is gone"), partial(self._forget, gone))
 
     def _recordings(self, project: Project) -> Finding:
         name, missing = tr("Recordings of this project"), missing_recordings(project)
         if not missing:
             return Finding(name, True, tr("All of them are there."))
         said = tr("“{name}” is not where it was.", name=Path(missing[0].path).name)
-        return Finding(name, False, said, tr("Look for it"), lambda: _found(project))
+        return Finding(name, False, said, tr("Look for it"), partial(_found, project))
 
     def _sounds(self, project: Project) -> Finding:
         name = tr("Takes of this project")
@@ -139,11 +136,11 @@ class SelfCheck:
             "{count:,} files that were never finished lie in this project.",
             len(found),
         )
-        return Finding(name, False, said, tr("Delete them"), lambda: self._delete(found))
+        return Finding(name, False, said, tr("Delete them"), partial(self._delete, found))
 
     # Repairs
 
-    def _empty_caches(self) -> str:
+    def _empty_caches(self, cancel: CancelToken) -> str:
         before = self._free(_there(self._paths.data))
         for folder in (
             self._paths.peaks,
@@ -151,6 +148,7 @@ class SelfCheck:
             self._paths.made,
             self._paths.cache / "previews",
         ):
+            cancel.check()
             sweep(folder, 0)
         freed = max(0, self._free(_there(self._paths.data)) - before)
         return tr(
@@ -158,7 +156,7 @@ class SelfCheck:
             size=freed / GB,
         )
 
-    def _tried(self, folder: Path) -> str:
+    def _tried(self, folder: Path, _cancel: CancelToken) -> str:
         self._try(folder)
         return tr("It can be written now.")
 
@@ -168,23 +166,24 @@ class SelfCheck:
         self._writer.write(trial, b"trial", sync=False)
         self._writer.remove(trial)
 
-    def _keep_for_session(self) -> str:
+    def _keep_for_session(self, _cancel: CancelToken) -> str:
         self._connect.keep_keys_for_session()
         return tr("Keys are kept until you quit.")
 
-    def _forget(self, gone: list[str]) -> str:
+    def _forget(self, gone: list[str], _cancel: CancelToken) -> str:
         known = self._settings.get(RECENT) or ()
         self._settings.set(RECENT, [each for each in known if each not in gone])
         return tr("They are not in the list any more.")
 
-    def _delete(self, paths: list[Path]) -> str:
+    def _delete(self, paths: list[Path], cancel: CancelToken) -> str:
         for path in paths:
+            cancel.check()
             self._writer.remove(path)
         return trn("{count:,} file deleted.", "{count:,} files deleted.", len(paths))
 
 
-def _found(project: Project) -> str:
-    found = find_all(project)
+def _found(project: Project, cancel: CancelToken) -> str:
+    found = find_all(project, cancel)
     if not found:
         return tr("It was not found beside the project. Open it in its tab, and choose where it is.")
     return tr("Found: {names}.", names=enumerated(path.name for path in found))

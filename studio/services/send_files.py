@@ -12,19 +12,18 @@ from pathlib import Path
 from studio.core.cancel import CancelToken
 from studio.core.connection import is_kept_here
 from studio.core.dataset import DatasetClip, owners_of
-from studio.core.errors import BadAnswer, Cancelled, ServiceFault, Silent, StudioError
+from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr
 from studio.core.passage import Passage
 from studio.library.dataset_log import DatasetLog
-from studio.services.change_batch import Stops
 from studio.services.datasets import Datasets
+from studio.services.lost_answers import UNSURE
 from studio.services.make_many import is_fatal
 from studio.services.make_take import untold
 from studio.services.receiving import Progress
+from studio.services.stops import Stops
 
 AT_ONCE = 3
-UNSURE = (Silent, ServiceFault, BadAnswer, Cancelled)
-"""After these a file may be there, though nobody said so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ from studio.services.make_take import MakeTake
 from studio.services.match_pickups import MatchPickups
 from studio.services.mix import Mix
 from studio.services.open_recording import OpenRecording
+from studio.services.own_voices import OwnVoices
 from studio.services.pickup_takes import PickupTakes
 from studio.services.plan_pickups import PlanPickups
 from studio.services.preview import Preview
@@ -157,15 +158,16 @@ class Services:
         self.voice_notes = KeepVoiceNotes(notes, self._clock)
         self.voice_files = VoiceFiles(self.get_voice, self.preview, self.voice_notes, self._writer)
         self.edit_voice = EditVoice(self.connect, self.list_voices)
-        self.delete_voice = DeleteVoice(self.connect, self.list_voices)
+        self._own = OwnVoices(self.connect, self.list_voices)
+        self.delete_voice = DeleteVoice(self.connect, self._own)
         self.trace = TraceExport(self.settings, consents_of(self.voice_notes), self._writer, self._clock)
 
     def _add_own_voices(self) -> None:
         """Voices that are made: from a recording, of several, in another language."""
         self.clip_doctor = ClipDoctor(self.listen, self.inputs)
-        self.clone = Clone(self.connect, self.list_voices, self.inputs)
-        self.mix, self.localize = Mix(self.connect), Localize(self.connect, self.list_voices)
-        self.create_voice = CreateVoice(self.connect, self.list_voices)
+        self.clone = Clone(self.connect, self._own, self.inputs)
+        self.mix, self.localize = Mix(self.connect), Localize(self.connect, self._own)
+        self.create_voice = CreateVoice(self.connect, self._own)
         self.as_recorded = AsRecorded(
             self.connect,
             self.clone,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import orjson
 
-from studio.audio.splice import Patch, lay
+from studio.audio.splice import Patch, splice
 from studio.audio.verification import Sheet, faults, make_sheet
 from studio.audio.verification_text import from_json, to_json, to_text
 from studio.core.cancel import CancelToken
@@ -53,7 +53,7 @@ class WriteMended:
         labels: Sequence[str] = (),
     ) -> MendedFile:
         source = self._inputs.readable(recording, cancel)
-        moves = lay(source, patches, target, cancel)
+        moves = splice(source, patches, target, cancel)
         if not sheet:
             return MendedFile(target, None, None)
         made = make_sheet(source, target, moves, cancel, labels)

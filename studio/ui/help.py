@@ -116,7 +116,9 @@ class Help(QObject):
         if services is None or self._pool is None:
             return
         sheet.show_looking()
-        job = self._pool.run(tr("Checking the studio"), lambda _work: services.self_check(services.project))
+        job = self._pool.run(
+            tr("Checking the studio"), lambda work: services.self_check(services.project, work.cancel)
+        )
         job.done.connect(lambda found: self._show_found(sheet, found))
         job.failed.connect(self._parts.banner.show_error)
 
@@ -133,7 +135,7 @@ class Help(QObject):
             again()
         elif finding.repair is not None and self._pool is not None:
             repair = finding.repair
-            job = self._pool.run(finding.button, lambda _work: repair())
+            job = self._pool.run(finding.button, lambda work: repair(work.cancel))
             job.done.connect(lambda said: _say(row, said, well=True))
             job.failed.connect(lambda error: _say(row, error.sentence, well=False))
 

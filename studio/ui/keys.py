@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
+
+KeyActs = Mapping[str | QKeySequence.StandardKey, Callable[[], object]]
 
 
 def written(keys: str) -> str:
     """Keys as this system and the language of the window write them: Ctrl+Z is Strg+Z, or ⌘Z on a Mac."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+
+
+def add_keys(part: QWidget, acts: KeyActs) -> None:
+    """Keys that do something wherever in the part the keyboard is, also while a text is written there."""
+    from PySide6.QtGui import QShortcut  # Not in the first picture.
+
+    for keys, act in acts.items():
+        shortcut = QShortcut(QKeySequence(keys), part)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
 
 def is_text(focus: QWidget | None) -> bool:

@@ -79,7 +79,8 @@ class LookingInside(QObject):
         if self._sounds and self._heard == held:
             player.stop()
             return
-        job = self._pool.run("", lambda work: (look.open(held, work.cancel), held))
+        step = tr("Opening {name}", name=held.path.name)
+        job = self._pool.run(step, lambda work: (look.open(held, work.cancel), held))
         job.done.connect(self._hear)
         job.failed.connect(self._say_error)
 

@@ -19,7 +19,9 @@ from studio.ui.look_inside import LookingInside
 from studio.ui.popovers import Parts, Popovers
 
 if TYPE_CHECKING:
+    from studio.core.cancel import CancelToken
     from studio.jobs.pool import JobPool
+    from studio.jobs.task import Work
     from studio.library.project import Project
     from studio.services.studio import Services
 
@@ -84,7 +86,8 @@ class OpenProject(QObject):
     def new(self) -> None:
         """An empty project in the library; this one stays as it is."""
         if self._services is not None:
-            self._change(tr("Making a project"), self._services.projects.new)
+            make = self._services.projects.new
+            self._change(tr("Making a project"), lambda _cancel: make())
 
     def open(self) -> None:
         """Asks for a project's folder."""
@@ -122,12 +125,18 @@ class OpenProject(QObject):
             self._parts.window, tr("Save a copy"), f"{self._name} copy{ENDING}", f"{AS_FOLDER};;{AS_ZIP}"
         )
         if chosen:
-            target = copy_named(Path(chosen), zipped=kind == AS_ZIP)
-            act = partial(services.projects.copy, services.project, target)
-            job = self._pool.run(tr("Saving a copy"), lambda _work: act()) if self._pool is not None else None
-            if job is not None:
-                job.done.connect(self._copied)
-                job.failed.connect(self._parts.banner.show_error)
+            self._copy_to(services, copy_named(Path(chosen), zipped=kind == AS_ZIP))
+
+    def _copy_to(self, services: Services, target: Path) -> None:
+        projects, project = services.projects, services.project
+
+        def work(work: Work) -> Path:
+            return projects.copy(project, target, work.cancel, progress=work.progress)
+
+        if self._pool is not None:
+            job = self._pool.run(tr("Saving a copy"), work)
+            job.done.connect(self._copied)
+            job.failed.connect(self._parts.banner.show_error)
 
     def open_zipped(self) -> None:
         """Asks for a zipped project, which is unpacked beside the file."""
@@ -156,7 +165,8 @@ class OpenProject(QObject):
     def rename_to(self, name: str) -> None:
         """Gives it that name."""
         if self._services is not None:
-            self._keep_as(tr("Renaming the project"), partial(self._services.project.rename, name))
+            rename = self._services.project.rename
+            self._keep_as(tr("Renaming the project"), lambda _cancel: rename(name))
 
     def show_folder(self) -> None:
         """Opens the project's folder in the system's file manager."""
@@ -171,7 +181,7 @@ class OpenProject(QObject):
     def _change(
         self,
         title: str,
-        act: Callable[[], Project],
+        act: Callable[[CancelToken], Project],
         refused: Callable[[StudioError], None] | None = None,
     ) -> None:
         if self._services is None or self._pool is None:
@@ -179,13 +189,13 @@ class OpenProject(QObject):
         if self._services.project.making:
             self._parts.banner.show_error(BadRequest(BUSY))
             return
-        job = self._pool.run(title, lambda _work: act())
+        job = self._pool.run(title, lambda work: act(work.cancel))
         job.done.connect(self.changed)
         job.failed.connect(refused or self._parts.banner.show_error)
 
-    def _keep_as(self, title: str, act: Callable[[], None]) -> None:
+    def _keep_as(self, title: str, act: Callable[[CancelToken], None]) -> None:
         if self._pool is not None:
-            job = self._pool.run(title, lambda _work: act())
+            job = self._pool.run(title, lambda work: act(work.cancel))
             job.done.connect(self._show)
             job.failed.connect(self._parts.banner.show_error)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from itertools import pairwise
 
@@ -26,8 +26,12 @@ def stops(region: QWidget) -> list[QWidget]:
 def join(regions: Sequence[QWidget]) -> None:
     """Makes Tab go from one region into the next, whichever of them was made first."""
     there = list(_chain(regions[0].window())) if regions else []
-    chain = [stop for region in regions for stop in _stops(region, _from(region, there))]
-    for before, after in pairwise(chain):
+    in_order(stop for region in regions for stop in _stops(region, _from(region, there)))
+
+
+def in_order(stops: Iterable[QWidget]) -> None:
+    """Makes Tab go from each to the next, as the eye does, whatever was made first."""
+    for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
 
 

@@ -101,7 +101,7 @@ def test_a_batch_is_made_and_its_result_serves_a_dataset(
     batch = tab.body.batch
     tab.body.add([recording.path])
     qtbot.waitUntil(lambda: bool(batch.standing.rows) and not batch.adding.running, timeout=START)
-    batch.set_naming("{voice} {name}", str(tmp_path / "results"))
+    batch.choosing.set_naming("{voice} {name}", str(tmp_path / "results"))
     QTest.mouseClick(tab.body.part.header.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: batch.standing.counts.done == 1, timeout=START)
     qtbot.waitUntil(lambda: not batch.running.running, timeout=START)

@@ -135,7 +135,7 @@ def test_a_seam_is_green_amber_or_red_with_a_sentence_and_fix_mends_it(tmp_path:
         assert judge_seams(recording, PatchFile(place, own)).verdict is Verdict.GOOD
         assert before.verdict is Verdict.BAD
         assert "louder than the recording" in before.sentence
-        assert seam_fixes(recording, loud)
+        assert seam_fixes(recording, loud, CancelToken())
         assert judge_seams(recording, fit(recording, loud)).verdict is Verdict.GOOD
     finally:
         recording.close()

@@ -9,16 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
-from studio.core.errors import Charge
+from studio.core.errors import Charge, DiskFull
 from studio.core.voice_batch import BatchState, Standing
 from studio.library.batch_log import BatchLog
+from studio.library.project import Project
 from studio.library.writer import Writer
 from studio.ui.tabs.convert.batch.page import RowAct
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running
 from tests.ui.batch_kit import BatchRoom
 from tests.ui.room_fixture import room_of
+from tests.ui.tab_room import Failing
 from tests.unit.services.batches import clips
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
@@ -77,6 +80,29 @@ def test_what_is_where_it_was_again_is_not_asked_for(
     room.press(0, RowAct.FIND)
     room.wait_for_rest()
     assert words(room) == ["Waiting"] * 2
+
+
+def test_what_cannot_be_written_down_is_not_found_yet(
+    room: BatchRoom, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    old, new = room.add(2), room.folder / "elsewhere"
+    shutil.move(old, new)
+    room.batch.finding.look()
+    room.wait_for_rest()
+    chosen(monkeypatch, new / "tide-1.wav")
+    with monkeypatch.context() as full, qtbot.assertNotEmitted(room.batch.finding.found):
+        full.setattr(Project, "do", Failing(DiskFull("The disk is full.")))
+        room.press(0, RowAct.FIND)
+        room.wait_for_rest()
+        qtbot.waitUntil(lambda: room.banner.notice is not None)
+    assert room.banner.notice is not None
+    assert room.banner.notice.headline == "The disk is full."
+    assert {Path(file.path).parent for file in room.batch.document.batch.files} == {old}
+    assert room.row(0).acts == (RowAct.FIND, RowAct.SKIP)
+    room.press(0, RowAct.FIND)  # There is room again.
+    room.wait_for_rest()
+    assert {Path(file.path).parent for file in room.batch.document.batch.files} == {new}
+    qtbot.waitUntil(lambda: room.banner.notice is None)
 
 
 def test_another_recording_of_that_name_takes_its_place(

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from studio.audio.files import read_clip
+from studio.devices.may_record import no_microphone
 from studio.devices.play_state import PlayState
-from studio.devices.recorder import no_microphone
 from tests.ui.changer_kit import Room
 from tests.ui.room_fixture import room_of
 from tests.unit.devices.fake_microphone import RATE

@@ -346,7 +346,7 @@ def test_the_take_that_is_heard_is_exported_and_its_folder_remembered(room: Room
     (room.folder / "out").mkdir()
     room.services.settings.set("export_folder", str(room.folder / "out"))
     QTest.keyClick(room.tab.lanes, Qt.Key.Key_E, CONTROL | SHIFT)
-    popover = room.tab.export_popover
+    popover = room.tab.delivering.popover
     assert popover.isVisible()
     take = room.page.chosen
     assert take is not None

@@ -41,9 +41,9 @@ def test_every_place_counts_the_takes_of_this_recording(room: Room) -> None:
     assert room.page.undo == "Change the voice, take 1"
     assert room.transport.now._source.whole.endswith("· take 1")
     tab.export()
-    assert tab.export_popover.form.choice.path.name.endswith(", take 1.wav")
-    assert tab.export_popover.form.choice.number == 1
-    assert tab.export_popover._subject.text().endswith(", take 1")
-    tab.export_popover.close()
+    assert tab.delivering.popover.form.choice.path.name.endswith(", take 1.wav")
+    assert tab.delivering.popover.form.choice.number == 1
+    assert tab.delivering.popover._subject.text().endswith(", take 1")
+    tab.delivering.popover.close()
     room.change()
     assert tab.controls.takes.text() == "Take 2"

@@ -20,7 +20,8 @@ from studio.library.connections import Connections as Store
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings
 from studio.services.connect import Connect
-from studio.ui.dialogs.connection_form import ConnectionForm, fault_of
+from studio.ui.dialogs.connection_fields import fault_of
+from studio.ui.dialogs.connection_form import ConnectionForm
 from studio.ui.dialogs.connections import Connections
 from studio.ui.speaker import Speaker, sentence_of, state_words
 from tests.fakes.engine import RunningEngine

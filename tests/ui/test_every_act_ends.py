@@ -1,5 +1,6 @@
 """Every act of every tab, in the whole window, on this computer and on a service with a key: it fails with
-a sentence, is stopped as from the list of jobs while it runs and while it waits, and ends with the window."""
+a sentence, shows its step and a Cancel that stops it while it runs, is stopped while it waits, and ends with
+the window."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from studio.core.connection import Profile
 from studio.core.errors import ServiceFault
 from studio.core.speech import SpeechRequest
 from studio.core.voice_requests import CreateRequest
-from studio.jobs.job import Job
+from studio.jobs.job import Job, JobState
 from studio.jobs.task import Lane
 from studio.services.studio import Services
 from studio.ui.tabs.convert.tab import ConvertTab
@@ -201,8 +202,9 @@ def test_every_act_fails_with_a_sentence(stage: Stage) -> None:
         studio.rest()
 
 
-def test_every_act_is_stopped_while_it_runs(stage: Stage) -> None:
-    studio = stage.studio
+def test_every_act_shows_its_step_and_is_stopped_by_its_cancel(stage: Stage) -> None:
+    studio, pill = stage.studio, stage.studio.window.app_bar.jobs
+    pill._appear.setInterval(0)
     for name, begin in stage.acts.items():
         held = Held(stage.verbs[name].verb)
         stage.verbs[name].instead = held
@@ -210,8 +212,12 @@ def test_every_act_is_stopped_while_it_runs(stage: Stage) -> None:
         studio.wait(held.begun.is_set)
         jobs = under_way(studio)
         assert len(jobs) == 1, (name, [job.name for job in jobs])
-        jobs[0].cancel()
+        studio.wait(pill._cancel.isVisible)
+        assert jobs[0].name, name
+        assert pill._step.text().strip(), name
+        studio.press(pill._cancel)
         studio.rest()
+        assert jobs[0].state is JobState.CANCELLED, name
         assert studio.headline == "", name
         stage.verbs[name].instead = None
 

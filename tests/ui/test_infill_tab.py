@@ -40,12 +40,12 @@ room = room_of(Room)
 
 
 def test_it_says_what_it_waits_for(room: Room) -> None:
-    assert room.tab.stack.currentWidget() is room.tab.empty
+    assert room.tab.view.stack.currentWidget() is room.tab.empty
     assert room.tab.regions() == (room.tab.toolbar, room.tab.empty)
     assert room.tab.home() is room.tab.empty.open
     room.open()
     assert room.tab.home() is room.tab.wave
-    assert room.tab.stack.currentWidget() is room.tab.body
+    assert room.tab.view.stack.currentWidget() is room.tab.body
     assert room.page.reason == NO_GAP
     room.select(Gap(3.0, 3.0, 3.5, 3.5))
     assert room.page.reason == NO_WORDS
@@ -194,7 +194,7 @@ def test_undo_and_redo_go_over_every_step(room: Room) -> None:
     while room.services.project.can_undo:
         room.tab.toolbar.undo.click()
     room.wait(lambda: room.page.recording is None)
-    assert room.tab.stack.currentWidget() is room.tab.empty
+    assert room.tab.view.stack.currentWidget() is room.tab.empty
     room.tab.toolbar.redo.click()
     room.wait(lambda: room.page.recording is not None)
 

@@ -48,6 +48,20 @@ def test_words_are_on_the_disk_with_every_key(room: Room, tmp_path: Path) -> Non
     assert patch_text(room) == "Friday"
 
 
+def test_only_the_end_of_a_word_waits_for_the_disk(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.ready()
+    room.make()
+    synced: list[int] = []
+    writing = room.tab.presenter.writing
+    writing.type("On Saturday.")
+    monkeypatch.setattr("studio.library.writer.os.fsync", synced.append)
+    writing.type("On Sturday.")
+    writing.type("On Sunday.")
+    assert synced == []
+    writing.type("On a Sunday.")
+    assert synced
+
+
 def test_words_that_cannot_be_written_down_stay_typed(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.ready()
     writing = room.tab.presenter.writing

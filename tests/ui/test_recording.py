@@ -21,8 +21,9 @@ from studio.core.speech import Encoding
 from studio.devices.formats import DeviceFormat
 from studio.devices.input import Channels, Input, Setup
 from studio.devices.inputs import Inputs
+from studio.devices.may_record import no_microphone
 from studio.devices.outputs import Output, Outputs
-from studio.devices.recorder import Recorder, RecordState, no_microphone
+from studio.devices.recorder import Recorder, RecordState
 from studio.devices.recording_file import RecordingFile
 from studio.jobs.pool import JobPool
 from studio.ui.dialogs.settings import settings_popover

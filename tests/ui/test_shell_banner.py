@@ -135,7 +135,7 @@ def test_when_it_closes_the_focus_goes_back_to_where_it_was(window: MainWindow) 
     assert isinstance(sheet, Sheet)
     sheet.words.setFocus()
     window.banner.show_error(Unreachable("x"))
-    QTest.mouseClick(window.banner._close, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.banner._row.close_button, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is sheet.words
     window.banner.show_error(Unreachable("x"), {Deed.TRY_AGAIN: lambda: None})
     window.banner.take_focus()
@@ -158,7 +158,7 @@ def test_where_the_focus_came_from_may_be_gone(window: MainWindow) -> None:
     assert isinstance(sheet, Sheet)
     sheet.make.setFocus()
     window.banner.show_error(Unreachable("x"))
-    window.banner._close.setFocus()
+    window.banner._row.close_button.setFocus()
     sheet.make.setEnabled(False)
     window.banner.dismiss()
     assert QApplication.focusWidget() is window

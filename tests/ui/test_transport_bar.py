@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.audio.peaks import peaks_of
+from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.devices.loudness_tap import SILENT, Loudness
 from studio.devices.outputs import Output
@@ -204,7 +205,7 @@ def test_a_whole_clip_gets_its_shape_and_loudness_from_a_job(transport: Transpor
     transport.show_source("Block 3 · take 2", "Nadia", tone())
     assert transport.loudness.accessibleDescription() == "not measured"
     pool.deliver()
-    assert transport.loudness.accessibleDescription() == f"{measure(tone()).loudness:.1f} LUFS"
+    assert transport.loudness.accessibleDescription() == f"{measure(tone(), CancelToken()).loudness:.1f} LUFS"
 
 
 def test_a_measurement_that_comes_too_late_is_not_shown(transport: Transport) -> None:

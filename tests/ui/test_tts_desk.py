@@ -236,7 +236,7 @@ def test_all_is_made_and_exported_in_one_go(desk: Desk, tmp_path: Path) -> None:
     assert whole == pytest.approx(takes + 2 * 0.6, abs=0.05)
     assert desk.page.notice == "Exported to out."
     popover.close()
-    desk.tab.export()
+    desk.tab.deeds.export()
     assert popover.form.layouts.value() == Layout.BOTH
     assert popover.go.text() == "Export"
     popover.close()

@@ -123,6 +123,21 @@ def test_a_pause_in_typing_writes_the_words_down(desk: Desk, qtbot: QtBot) -> No
     assert desk.page.block.text == "One"
 
 
+def test_only_the_end_of_a_word_waits_for_the_disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    synced: list[int] = []
+    writing = desk.presenter.writing
+    desk.write("A calm sea.")
+    monkeypatch.setattr("studio.library.writer.os.fsync", synced.append)
+    for words in ("A calm seas.", "A calm seams.", "A balm seams."):
+        writing.type(words)
+    assert synced == []
+    writing.type("A balm, seams.")
+    assert synced
+    synced.clear()
+    writing.type("A balm seams.")
+    assert synced
+
+
 def test_everything_is_there_after_a_restart(tmp_path: Path, engine: RunningEngine) -> None:
     with desk_in(tmp_path, engine) as before:
         before.write(WORDS)

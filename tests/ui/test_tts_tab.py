@@ -318,7 +318,7 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
 ) -> None:
     room.write("Hello there.")
     room.make()
-    room.tab.export()
+    room.tab.deeds.export()
     popover = room.tab.delivering.popover
     popover.form.set_place(tmp_path)
     popover.form.kind.choose(kind)
@@ -341,7 +341,7 @@ def test_a_take_is_exported_and_nothing_is_overwritten_unasked(
 def test_what_files_will_be_called_is_shown_before_anything_is_made(room: Room, tmp_path: Path) -> None:
     room.write("Hello there, harbour.")
     room.tab.presenter.writing.rename("Episode 4")
-    room.tab.export()
+    room.tab.deeds.export()
     form = room.tab.delivering.popover.form
     ending = form.settings.form.suffix
     assert form.name.example.whole == f"Episode 4{ending}"
@@ -358,7 +358,7 @@ def test_what_files_will_be_called_is_shown_before_anything_is_made(room: Room, 
 
 def test_nothing_is_exported_without_words(room: Room) -> None:
     assert not room.tab.body.toolbar.export.isEnabled()
-    room.tab.export()
+    room.tab.deeds.export()
     assert not room.tab.delivering.popover.isVisible()
 
 

@@ -227,3 +227,18 @@ def test_a_voice_without_a_preview_says_so(listener: Listener, qtbot: QtBot) -> 
         listener.pool.deliver()
     assert failed.args == [listener.error]
     assert listener.previews.voice_id == ""
+
+
+def test_a_picker_that_is_joined_is_heard_in_until_a_voice_is_taken(listener: Listener, qtbot: QtBot) -> None:
+    picker = VoicePicker()
+    qtbot.addWidget(picker)
+    listener.previews.join(picker)
+    picker.hear_asked.emit(NADIA)
+    listener.pool.deliver()
+    assert listener.previews.voice_id == "n"
+    picker.taken.emit(NADIA)
+    assert (listener.previews.voice_id, listener.player.state) == ("", PlayState.STOPPED)
+    listener.error = NotOffered("This voice has no preview.")
+    picker.hear_asked.emit(TOM)
+    listener.pool.deliver()
+    assert picker.popover.chooser.note.text() == "This voice has no preview."

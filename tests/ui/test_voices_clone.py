@@ -14,7 +14,8 @@ from studio.core.cancel import CancelToken
 from studio.core.errors import ServiceFault
 from studio.core.hearing import Transcript
 from studio.core.voice_notes import Origin
-from studio.devices.recorder import RecordState, no_microphone
+from studio.devices.may_record import no_microphone
+from studio.devices.recorder import RecordState
 from studio.jobs.task import Lane
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.tabs.voices.make import clone_page

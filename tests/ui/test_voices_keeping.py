@@ -89,13 +89,17 @@ def test_tags_are_typed_shown_filtered_found_and_taken_away(room: Room) -> None:
 
 
 def test_a_note_that_cannot_be_written_changes_nothing(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(room.services.voice_notes._file, "write", Failing(DiskError("The disk is full.")))
     room.tab.presenter.choose(room.first)
-    room.tab.detail.like.click()
+    with monkeypatch.context() as full:
+        full.setattr(room.services.voice_notes._file, "write", Failing(DiskError("The disk is full.")))
+        room.tab.detail.like.click()
     assert not room.page.notes.favourite
     assert room.banner.notice is not None
     assert "The disk is full." in room.banner.notice.headline
     assert room.page.undo == ""
+    room.tab.detail.like.click()  # There is room again, and nothing left to be told.
+    assert room.page.notes.favourite
+    assert room.banner.notice is None
 
 
 def test_who_agreed_is_shown_before_the_voice_is_used_and_can_be_heard(room: Room) -> None:

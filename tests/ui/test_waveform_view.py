@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPainter, QPen, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from studio.audio.overview import Overview
 from studio.audio.peaks import PeakBuilder
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import colour
+from studio.ui.waveform.columns import Trace
 from studio.ui.waveform.overview import Overview as Strip
 from studio.ui.waveform.ruler import Unit
 from studio.ui.waveform.scale import channel_names
@@ -60,6 +61,22 @@ def test_single_samples_are_points_on_a_line(view: View) -> None:
     wanted = lane.middle - tone()[first : first + 5] * lane.scale
     assert trace._points[:5, 1] == pytest.approx(wanted, abs=1e-3)
     assert trace._points[1, 0] == pytest.approx(0.0, abs=1e-6)
+
+
+def test_steep_lines_between_close_samples_are_as_high_as_level_ones_are_thick() -> None:
+    """Half of the samples go from top to bottom and back, half lie on the middle."""
+    trace, image = Trace(), QImage(100, 100, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    values = np.r_[np.tile((-1.0, 1.0), 50), np.zeros(100)]
+    trace.set(values, step=0.5, middle=50.0, scale=40.0, left=0.0)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(Qt.GlobalColor.black, 4))
+        trace.draw(painter, dots=False)
+        assert painter.pen().widthF() == 4
+    dark = (np.frombuffer(image.constBits(), np.uint32).reshape(100, 100) & 0xFF) < 128
+    assert dark[12:88, 1:48].all()
+    assert dark[:, 55:98].sum(axis=0).tolist() == [4] * 43
 
 
 def test_samples_are_fetched_only_for_a_close_look_and_once(view: View) -> None:

@@ -36,6 +36,30 @@ def test_no_room_imports_the_composition_root() -> None:
         assert not any(name.startswith(("studio.app", "studio.__main__")) for name in imported(path)), path
 
 
+def module_of(path: Path) -> str:
+    parts = path.relative_to(STUDIO.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+HALVES = {("studio.ui.furnishing", "studio.ui.main_window")}
+"""What the window makes after its first picture knows whom it furnishes, by its type alone."""
+
+
+def test_nobody_is_imported_by_what_it_imports() -> None:
+    """However far round, and also where it is only for a type: so a newcomer can read from top to bottom."""
+    files = {module_of(path): path for path in STUDIO.rglob("*.py")}
+    left = {
+        module: {name if name in files else name.rpartition(".")[0] for name in imported(path)}
+        & (files.keys() - {module}) - {other for one, other in HALVES if one == module}
+        for module, path in files.items()
+    }
+    assert sum(map(len, left.values())) > len(files)
+    while resting := [module for module, needs in left.items() if not needs & left.keys()]:
+        for module in resting:
+            del left[module]
+    assert left == {}, "a circle, or on the way to one"
+
+
 def test_no_file_grows_past_three_hundred_lines() -> None:
     long = {
         str(path): n

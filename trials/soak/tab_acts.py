@@ -94,12 +94,12 @@ class ChangerActs:
         acts, voices = self._stage.tab(ConvertTab).body.batch, self._stage.voices
         rows = acts.standing.rows
         if len(rows) > MOST:
-            acts.remove(rows)
+            acts.choosing.remove(rows)
         elif voices:
             acts.add([self._stage.copy_of_sound()], voices[0])
             self._stage.turn(0.1)
             acts = self._stage.tab(ConvertTab).body.batch  # The project may have been changed meanwhile.
-            acts.set_naming("{name}", str(self._stage.folder / "changed"))
+            acts.choosing.set_naming("{name}", str(self._stage.folder / "changed"))
             acts.press_primary()
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from studio.core.cancel import CancelToken
 from studio.core.errors import BadRequest
 from studio.ui.tabs.infill.tab import InfillTab
 from trials.soak.stage import Acts, Stage
@@ -68,7 +69,7 @@ class WindowActs:
         if not services.project.making:
             target = folder / f"copy {len(list(folder.glob('copy *.pickup')))}.pickup"
             with suppress(BadRequest):  # A take that has just begun.
-                services.projects.copy(services.project, target)
+                services.projects.copy(services.project, target, CancelToken())
 
     def _popover(self) -> None:
         window = self._window

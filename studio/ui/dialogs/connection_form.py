@@ -13,19 +13,18 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 from studio.core.connection import Connection, Profile, Reach, Status
 from studio.core.errors import BadRequest, NoKeychain, StudioError
 from studio.core.language import tr
+from studio.ui.dialogs.connection_fields import Answer, fault_of, field
 from studio.ui.dialogs.patience import PatienceFields
 from studio.ui.dialogs.storing import Entered, store
 from studio.ui.speaker import Speaker
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.keychain_question import KeychainQuestion
-from studio.ui.widgets.labels import label, set_tone
+from studio.ui.widgets.labels import label
 from studio.ui.widgets.scrolled import BAR, Scrolled, fit_height
-from studio.ui.widgets.sign import Sign
 
 if TYPE_CHECKING:
     from studio.jobs.job import Job
@@ -39,12 +38,6 @@ PROFILES = (
 )
 KEY_NOTE = tr("Kept in the system's keychain, never in a file.")
 SESSION_NOTE = tr("Kept until you quit, never in a file.")
-SIGNS = {
-    "green": "check-circle-fill",
-    "amber": "warning-fill",
-    "red": "x-circle-fill",
-    "quiet": "circle-dashed",
-}
 ANSWERS = {
     Reach.READY: (tr("It answers, and the key works."), "green"),
     Reach.KEY_REFUSED: (tr("The service does not accept this key."), "red"),
@@ -52,44 +45,6 @@ ANSWERS = {
     Reach.UNREACHABLE: (tr("Nothing answers at this address."), "amber"),
     Reach.UNKNOWN: (tr("It could not be tested."), "amber"),
 }
-
-
-def fault_of(address: str) -> str:
-    """What is wrong with an address, as a sentence; empty if it can be tried."""
-    if not address:
-        return tr("The address is missing, such as https://voices.example.com.")
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        return tr("The address must begin with https:// or http://.")
-    if parts.username or parts.password:
-        return tr("The address must not hold a key or a password.")
-    return ""
-
-
-def field(name: str, hint: str = "") -> QLineEdit:
-    """A text field with its name for screen readers."""
-    made = QLineEdit()
-    made.setAccessibleName(name)
-    made.setPlaceholderText(hint)
-    use_font(made, "body")
-    return made
-
-
-class Answer(QWidget):
-    """A sign and a sentence: how the test went."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._sign = Sign("circle-dashed", "quiet", 16)
-        self.words = label(wrap=True)
-        self.setLayout(row(self._sign, (self.words, 1)))
-
-    def say(self, words: str, tone: str) -> None:
-        """Shows how it went; the tone is green, amber, red or quiet."""
-        self.words.setText(words)
-        set_tone(self.words, tone)
-        self._sign.change(SIGNS[tone], tone)
-        self._sign.setVisible(bool(words))
 
 
 class ConnectionForm(QDialog):

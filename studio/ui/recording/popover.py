@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from studio.core.language import tr, trn
 from studio.devices.level_check import Verdict
-from studio.devices.recorder import RecordState, no_microphone
+from studio.devices.may_record import no_microphone
+from studio.devices.recorder import RecordState
 from studio.ui.recording.session import COUNT, Session
 from studio.ui.recording.wording import ADVICE, MONITOR, NO_OUTPUT, privacy_page, rates_of, ways_of
 from studio.ui.theme.boxes import STRETCH, column, row

@@ -74,8 +74,10 @@ class Shelf(QObject):
     def _read(self, take: Take, path: Path) -> None:
         words = take.words
 
-        def work(_work: Work) -> Drawn:
-            return drawn(read_take(path), words)
+        def work(work: Work) -> Drawn:
+            clip = read_take(path)
+            work.cancel.check()
+            return drawn(clip, words)
 
         job = self._jobs[take.id] = self._pool.run(tr("Reading a take"), work)
         job.done.connect(partial(self._done, take.id))

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 PAUSE_MS = 400
+BETWEEN = re.compile(r"\W")
+"""What stands between words, one by one."""
+
+
+def ends_word(before: str, now: str) -> bool:
+    """Whether typing `now` out of `before` has ended a word, anywhere in the text, or put two together. Then
+    what is typed has to outlive a power cut; a letter inside a word does not wait for the disk."""
+    return len(BETWEEN.findall(before)) != len(BETWEEN.findall(now))
 
 
 class Typing(QObject):

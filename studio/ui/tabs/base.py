@@ -62,6 +62,10 @@ class Tab(QWidget):
         recordings.offer(ask)
         self._withdrawn.append(partial(recordings.withdraw, ask))
 
+    def has_lost(self, held: QWidget | None) -> bool:
+        """Whether the part that had the keyboard cannot have it any more: it went away, or was turned off."""
+        return held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
+
     def activated(self) -> None:
         """The tab has just come to the front."""
 

@@ -1,33 +1,17 @@
-"""The transport: play, stop, loop, record, the time, what plays, speed, volume, level, loudness, output."""
+"""The transport: its face, joined to the player and to the list of devices."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Signal
 
 from studio.core.errors import NoSpeaker
 from studio.core.language import tr
-from studio.ui.keys import leave_focus
-from studio.ui.theme.boxes import row
-from studio.ui.theme.theme import theme
-from studio.ui.theme.tokens import scaled
 from studio.ui.transport.audition import Hearing, Spot, parts_of
-from studio.ui.transport.measuring import Measuring
-from studio.ui.transport.now_playing import NowPlaying
-from studio.ui.transport.output_button import OutputButton
-from studio.ui.transport.play_button import PlayButton
-from studio.ui.transport.read_outs import Loudness, Timecode
-from studio.ui.transport.record_button import RecordButton
+from studio.ui.transport.face import TransportFace
 from studio.ui.transport.recording_look import RecordingLook
-from studio.ui.transport.recording_now import RecordingNow
-from studio.ui.transport.shape import Shape, heights_of, is_clip, is_peaks
-from studio.ui.transport.speed_button import SpeedButton
-from studio.ui.transport.volume import Volume
-from studio.ui.widgets.buttons import icon_button
-from studio.ui.widgets.meter import Meter
+from studio.ui.transport.source import Source
 
 if TYPE_CHECKING:
     from studio.devices.outputs import Outputs
@@ -35,14 +19,14 @@ if TYPE_CHECKING:
     from studio.jobs.pool import JobPool
     from studio.ui.transport.shape import Sound
 
-FULL_WIDTH, METER_FROM, STOPPED = 1280, 760, "stopped"
+STOPPED = "stopped"
 SOUNDING = ("playing", "waiting")
 """The values of `PlayState` in which the next press pauses."""
 NO_SOUND = tr("No sound device. Export still works.")
 LOOKED = tr("No sound device was found. Export still works. If one is there now, start the studio again.")
 
 
-class Transport(QFrame):
+class Transport(TransportFace):
     """Plays what a tab gives the player. It stands before there is a player; `set_player` brings it to life.
 
     `play_pressed` on a click on the play button, which the window answers with the tab in front;
@@ -59,43 +43,16 @@ class Transport(QFrame):
 
     def __init__(self, player: Player | None = None, outputs: Outputs | None = None) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setObjectName("transport")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr("Transport"))
         self._player: Player | None = None
         self._outputs: Outputs | None = None
-        self._measuring = Measuring(self._measured)
-        self._make()
+        self._source = Source(self.now, self.loudness, self)
         self._join()
         self.recording = RecordingLook(self, self.timecode, self.record, self.now, self.recording_now)
         self.recording.barred.connect(self.allow_playing)
         self._why_not = ""
         self._set_usable(False, tr("Getting ready…"))
-        theme().changed.connect(self._fit)
         if player is not None:
             self.set_player(player, outputs)
-
-    def _make(self) -> None:
-        self.to_start = icon_button("skip-back-fill", tr("To start"), "Home")
-        self.play = PlayButton()
-        self.stop = icon_button("stop-fill", tr("Stop"), "Esc")
-        self.loop = icon_button("repeat", tr("Loop", about="playing round and round"), "L")
-        self.loop.setCheckable(True)
-        self.record = RecordButton()
-        self.timecode = Timecode()
-        self.now, self.recording_now = NowPlaying(), RecordingNow()
-        self.speed = SpeedButton()
-        self.volume = Volume()
-        self.meter = Meter()
-        self.loudness = Loudness()
-        self.output = OutputButton()
-        acts = (self.to_start, 4, self.play, 4, self.stop, self.loop, self.record, 12)
-        shown = (self.timecode, 8, (self.now, 1), (self.recording_now, 1), 12)
-        middle = (*shown, self.speed, 2, self.volume, 14)
-        ends = (self.meter, 12, self.loudness, 4, self.output)
-        self.setLayout(row(*acts, *middle, *ends, spacing=0, margins=(12, 0, 12, 0)))
-        leave_focus(self)
 
     def _join(self) -> None:
         self.play.clicked.connect(self.play_pressed)
@@ -128,26 +85,16 @@ class Transport(QFrame):
 
     def set_pool(self, pool: JobPool) -> None:
         """Where shapes and loudness are worked out."""
-        self._measuring.pool = pool
+        self._source.pool = pool
 
     def show_source(self, name: str, source: str, sound: Sound | None = None, icon: str = "text-aa") -> None:
         """Says what plays; `icon` is that of the tab it comes from. A clip is measured in a job; of peaks
         (while a sound still arrives) only the shape is shown; None leaves the strip empty."""
-        self._measuring.drop()
-        self.now.show_source(name, source, icon)
-        self.loudness.forget()
-        if sound is None:
-            self.now.overview.set_heights(())
-        elif is_peaks(sound):
-            self.now.overview.set_heights(heights_of(sound))
-        elif is_clip(sound):
-            self._measuring.begin(sound)
+        self._source.show(name, source, sound, icon)
 
     def show_nothing(self) -> None:
         """Nothing has been chosen to be heard."""
-        self._measuring.drop()
-        self.now.show_idle()
-        self.loudness.forget()
+        self._source.show_nothing()
 
     def set_volume(self, volume: float) -> None:
         """Puts the volume there, 0 to 1."""
@@ -221,7 +168,7 @@ class Transport(QFrame):
 
     def close_transport(self) -> None:
         """Stops the sound and lets go of the player."""
-        self._measuring.drop()
+        self._source.drop()
         self.volume.stop_waiting()
         self.stop_sound()
         self._player = None
@@ -274,20 +221,3 @@ class Transport(QFrame):
     def _state_changed(self, state: object) -> None:
         self._playing, self._stopped = state in SOUNDING, state == STOPPED
         self.play.set_playing(self._playing)
-
-    def _measured(self, shape: Shape) -> None:
-        self._measuring.over()
-        self.now.overview.set_heights(shape.heights)
-        self.loudness.set_whole(shape.loudness)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        compact = self.width() < scaled(FULL_WIDTH)
-        self.meter.setVisible(self.width() >= scaled(METER_FROM))
-        self.loudness.setVisible(not compact)
-        self.output.set_bare(compact)
-        self.meter.set_compact(compact)
-        self.volume.set_compact(compact)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 if TYPE_CHECKING:
     from studio.audio.overview import Overview
     from studio.audio.peaks import Peaks
+    from studio.core.cancel import CancelToken
     from studio.core.clip import Clip
 
     Sound: TypeAlias = Clip | Peaks | Overview
@@ -46,9 +47,11 @@ def heights_of(peaks: Peaks | Overview) -> tuple[float, ...]:
     return tuple(float(height) for height in tall / highest)
 
 
-def measure(clip: Clip) -> Shape:
-    """The shape and the integrated loudness of a whole clip."""
+def measure(clip: Clip, cancel: CancelToken) -> Shape:
+    """The shape and the integrated loudness of a whole clip. Raises Cancelled."""
     from studio.audio.loudness import integrated_loudness
     from studio.audio.peaks import peaks_of
 
-    return Shape(heights_of(peaks_of(clip)), integrated_loudness(clip))
+    heights = heights_of(peaks_of(clip))
+    cancel.check()
+    return Shape(heights, integrated_loudness(clip))

@@ -13,9 +13,16 @@ from studio.devices.player import Player, PlayState
 from studio.jobs.job import Job
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
+from studio.services.studio import Services
+from studio.ui.voices.picker import VoicePicker
 
 KEY = "preview:"
 Ask = Callable[[Voice, Work], Clip]
+
+
+def recorded_by(services: Services) -> Ask:
+    """The line that the connection has of each voice."""
+    return lambda voice, work: services.preview(voice, work.cancel)
 
 
 class Previews(QObject):
@@ -52,6 +59,15 @@ class Previews(QObject):
         self._job.failed.connect(self._not_there)
         self._job.cancelled.connect(self._stopped)
         self.heard.emit(voice.id, 0.0)
+
+    def join(self, picker: VoicePicker, hear: Callable[[Voice], object] | None = None) -> None:
+        """Lets voices be heard in the list of a picker until one is taken; `hear` instead of `toggle` does
+        it."""
+        picker.hear_asked.connect(hear or self.toggle)
+        picker.taken.connect(lambda _voice: self.stop())
+        picker.popover.closed.connect(self.stop)
+        self.heard.connect(picker.set_previewing)
+        self.failed.connect(lambda error: picker.set_note(error.sentence))
 
     def stop(self) -> None:
         """Ends the preview, waiting or playing."""

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from studio.ui.waveform.canvas import ZOOM_STEP
 from studio.ui.waveform.gap import Edge
+from studio.ui.waveform.note_view import NoteView
 from studio.ui.waveform.seam_look import Way
 
-if TYPE_CHECKING:
-    from studio.ui.waveform.gap_wave import GapWave
-
-
-Act = Callable[["GapWave"], object]
+Act = Callable[[NoteView], object]
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CONTROL, ALT = M.NoModifier, M.ShiftModifier, M.ControlModifier, M.AltModifier
 NUDGE = 0.1
@@ -29,7 +25,7 @@ def _nudge(way: int) -> Act:
 
 
 def _edge(edge: Edge, way: int) -> Act:
-    def act(wave: GapWave) -> None:
+    def act(wave: NoteView) -> None:
         if wave.gap is not None:
             wave.move_edge(edge, wave.gap.at(edge) + way * wave.step())
             wave.settle()
@@ -42,14 +38,14 @@ def _fade(way: Way, by: int) -> Act:
 
 
 def _shift(way: int) -> Act:
-    def act(wave: GapWave) -> None:
+    def act(wave: NoteView) -> None:
         wave.shift(way * wave.step())
         wave.settle()
 
     return act
 
 
-def _remove(wave: GapWave) -> None:
+def _remove(wave: NoteView) -> None:
     mark = wave.mark_here()
     if mark is not None:
         wave.remove_mark(mark)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QMenu
 
 from studio.core.language import tr
 from studio.ui.waveform.markers import Mark
-
-if TYPE_CHECKING:
-    from studio.ui.waveform.gap_wave import GapWave
+from studio.ui.waveform.note_view import NoteView
 
 
-def menu_at(wave: GapWave, seconds: float, mark: Mark | None) -> QMenu:
+def menu_at(wave: NoteView, seconds: float, mark: Mark | None) -> QMenu:
     """For a second of the recording, and the marker whose tag is there."""
     menu = QMenu(wave)
     menu.setAccessibleName(tr("Waveform"))

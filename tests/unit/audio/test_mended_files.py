@@ -20,7 +20,7 @@ from studio.audio.moved_markers import moved, with_lengths
 from studio.audio.moves import Moves
 from studio.audio.recording import open_recording
 from studio.audio.riff import MOST_CHUNKS, content_of, read_riff
-from studio.audio.splice import Patch, lay, splice, suffix_for
+from studio.audio.splice import Patch, splice, suffix_for
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
 from studio.core.errors import BadSound, Cancelled
@@ -67,7 +67,9 @@ def labels(*texts: str, stretches: dict[int, int] | None = None) -> bytes:
 
 
 def after(*patches: Patch, source: Path) -> Path:
-    return splice(source, patches, source.with_name(f"mended{suffix_for(source)}"))
+    target = source.with_name(f"mended{suffix_for(source)}")
+    splice(source, patches, target)
+    return target
 
 
 def test_markers_and_stretches_go_where_their_sound_is(tmp_path: Path) -> None:
@@ -290,7 +292,7 @@ def test_whatever_is_laid_in_every_other_sample_is_the_recordings_own(
     patches = [
         Patch(Region(start, end), Clip(np.full(length, 0.3, np.float32), RATE)) for start, end, length in laid
     ]
-    moves = lay(source, patches, target, CancelToken())
+    moves = splice(source, patches, target, CancelToken())
     dtype = READ_AS.get(form[1], "int32")
     before, now = (soundfile.read(path, dtype=dtype, always_2d=True)[0] for path in (source, target))
     facts = soundfile.info(target)

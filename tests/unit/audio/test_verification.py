@@ -12,7 +12,7 @@ import soundfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.audio.splice import Patch, lay, suffix_for
+from studio.audio.splice import Patch, splice, suffix_for
 from studio.audio.verification import Sheet, faults, make_sheet
 from studio.audio.verification_text import from_json, to_json, to_text
 from studio.core.cancel import CancelToken
@@ -36,7 +36,7 @@ def mended(folder: Path, form: str, subtype: str, channels: int = 1) -> tuple[Pa
     noise = np.random.default_rng(1).uniform(-0.5, 0.5, (20_000, channels))
     soundfile.write(source, noise, RATE, format=form, subtype=subtype)
     target = folder / f"b{suffix_for(source)}"
-    moves = lay(source, PATCHES, target, CancelToken())
+    moves = splice(source, PATCHES, target, CancelToken())
     return source, target, make_sheet(source, target, moves, CancelToken(), ["“Friday”"])
 
 
@@ -92,7 +92,7 @@ def test_a_sheet_that_leaves_something_out_says_so(tmp_path: Path) -> None:
 def test_what_was_not_kept_is_not_certified(tmp_path: Path) -> None:
     source, target = tmp_path / "a.wav", tmp_path / "b.wav"
     soundfile.write(source, np.random.default_rng(1).uniform(-0.5, 0.5, 20_000), RATE)
-    moves = lay(source, PATCHES, target, CancelToken())
+    moves = splice(source, PATCHES, target, CancelToken())
     sound, _ = soundfile.read(target, dtype="int16")
     sound[-1] += 1
     soundfile.write(target, sound, RATE)
@@ -104,7 +104,7 @@ def test_seams_are_in_the_sheet_where_there_are_any(tmp_path: Path) -> None:
     source, target = tmp_path / "a.wav", tmp_path / "b.wav"
     soundfile.write(source, np.random.default_rng(1).uniform(-0.1, 0.1, 3 * RATE), RATE)
     patch = Clip(np.random.default_rng(2).uniform(-0.2, 0.2, 2 * RATE).astype(np.float32), RATE)
-    moves = lay(
+    moves = splice(
         source,
         [Patch(Region(0, 100), patch), Patch(Region(2 * RATE, 2 * RATE), patch)],
         target,
@@ -157,6 +157,6 @@ def test_every_sheet_is_true(
     )
     pairs = zip(sorted(cuts)[::2], sorted(cuts)[1::2], strict=False)
     patches = [Patch(Region(*pair), Clip(LOUD.samples[:50], RATE)) for pair in pairs]
-    sheet = make_sheet(source, target, lay(source, patches, target, CancelToken()), CancelToken())
+    sheet = make_sheet(source, target, splice(source, patches, target, CancelToken()), CancelToken())
     assert faults(sheet, target, CancelToken(), source) == ()
     assert sum(len(each.original) for each in sheet.untouched) == frames - sum(len(p.gap) for p in patches)

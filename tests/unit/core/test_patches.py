@@ -49,8 +49,9 @@ def test_a_patch_comes_back_as_it_was_kept() -> None:
 
 
 def test_patches_are_in_the_order_of_their_places() -> None:
-    document = document_of(a_patch("late", 300, 350), a_patch("early", 10, 20))
-    assert [patch.id for patch in patches_of(document, HERE)] == ["early", "late"]
+    long, short = a_patch("a long", 10, 40), a_patch("b short", 10, 20)
+    document = document_of(a_patch("late", 300, 350), long, short)
+    assert [patch.id for patch in patches_of(document, HERE)] == ["b short", "a long", "late"]
     assert patches_of(document, "another") == ()
 
 

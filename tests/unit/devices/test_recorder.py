@@ -20,7 +20,8 @@ from studio.core.speech import Encoding
 from studio.devices.formats import DeviceFormat
 from studio.devices.input import Channels, Setup
 from studio.devices.level_check import HEARD, LevelCheck, Verdict, verdict
-from studio.devices.recorder import ELSEWHERE, Recorder, RecordState, no_microphone
+from studio.devices.may_record import ELSEWHERE, no_microphone
+from studio.devices.recorder import Recorder, RecordState
 from studio.devices.recording_file import RecordingFile, header, recover, unfinished_in
 from tests.unit.devices.fake_microphone import RATE, Microphones
 

@@ -15,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.audio.fingerprint import fingerprint
+from studio.core.cancel import CancelToken
 from studio.core.edit import Document, Edit, setting
-from studio.core.errors import BadRequest, DiskFull, FileMissing, NewerProject, NotWritable
+from studio.core.errors import BadRequest, Cancelled, DiskFull, FileMissing, NewerProject, NotWritable
 from studio.core.migration import FORMAT
 from studio.core.patches import mending_of, patches_of
 from studio.core.script import block_ids, block_path
@@ -273,6 +274,18 @@ def test_saving_copies_everything_and_goes_on_there(tmp_path: Path) -> None:
     project.close()
     assert read_state(old).history.document["script"] != project.document["script"]
     assert not [path for path in tmp_path.rglob("*") if path.name.endswith(".part")]
+
+
+def test_saving_elsewhere_can_be_stopped_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    project, cancel = Project.untitled(Paths.under(tmp_path)), CancelToken()
+    old = project.folder
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        project.save_as(tmp_path / "elsewhere" / "Saved.pickup", cancel)
+    project.do(typed(project, "on"))
+    assert (project.folder, text_of(project), project.writable) == (old, "on", True)
+    assert not list((tmp_path / "elsewhere").glob("*"))
+    project.close()
 
 
 def test_a_project_of_a_later_version_is_not_touched(folder: Path) -> None:

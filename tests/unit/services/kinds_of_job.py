@@ -37,10 +37,10 @@ from studio.core.voice_requests import (
     SpeakerGender,
 )
 from studio.library.word_files import WordFiles
-from studio.services.change_batch import Stops
 from studio.services.connect import Connect
 from studio.services.find_clips import find_clips
 from studio.services.send_files import Sent
+from studio.services.stops import Stops
 from studio.services.studio import Services
 from tests.unit.services.batches import batch_in, clips
 from tests.unit.services.pickup_orders import RATE, orders
@@ -96,12 +96,10 @@ class Scene:
 
 @dataclass(frozen=True)
 class Kind:
-    """`ready` makes, while all is well, what `act` is given; `gone` if, once it was done, doing it again
-    finds nothing there."""
+    """`ready` makes, while all is well, what `act` is given."""
 
     act: Callable[[Scene, Any], object]
     ready: Callable[[Scene], Any] = lambda scene: None
-    gone: bool = False
 
 
 def scene_of(services: Services, folder: Path) -> Scene:
@@ -201,9 +199,7 @@ VOICES: Mapping[str, Kind] = {
     "edit_voice": Kind(
         lambda at, voice: at.services.edit_voice(voice.id, EditRequest("Other", "Dark"), NOW), Scene.own_voice
     ),
-    "delete_voice": Kind(
-        lambda at, voice: at.services.delete_voice(voice.id, NOW), Scene.own_voice, gone=True
-    ),
+    "delete_voice": Kind(lambda at, voice: at.services.delete_voice(voice.id, NOW), Scene.own_voice),
     "mix": Kind(
         lambda at, _: at.services.mix([MixPart(at.voice.id), MixPart(embedding=at.voice.embedding)], NOW)
     ),
@@ -232,10 +228,10 @@ DATASETS: Mapping[str, Kind] = {
     "datasets.list": Kind(lambda at, _: at.services.datasets.list(NOW)),
     "datasets.create": Kind(lambda at, _: at.services.datasets.create("Mornings", NOW)),
     "datasets.rename": Kind(lambda at, id_: at.services.datasets.rename(id_, "Nights", NOW), Scene.dataset),
-    "datasets.delete": Kind(lambda at, id_: at.services.datasets.delete(id_, NOW), Scene.dataset, gone=True),
+    "datasets.delete": Kind(lambda at, id_: at.services.datasets.delete(id_, NOW), Scene.dataset),
     "datasets.files": Kind(lambda at, id_: at.services.datasets.files(id_, NOW), Scene.dataset),
     "datasets.delete_file": Kind(
-        lambda at, ids: at.services.datasets.delete_file(*ids, NOW), Scene.dataset_file, gone=True
+        lambda at, ids: at.services.datasets.delete_file(*ids, NOW), Scene.dataset_file
     ),
     "datasets.upload": Kind(
         lambda at, id_: at.services.datasets.upload(id_, Passage(at.talk), NOW), Scene.dataset

@@ -18,7 +18,7 @@ from studio.core.script_making import Fate
 from studio.core.voice_batch import BatchState
 from studio.library.paths import Paths
 from studio.library.project import Project
-from studio.services.change_batch import settled, takes_by_sound
+from studio.services.batch_standings import settled, takes_by_sound
 from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, running

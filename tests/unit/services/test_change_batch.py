@@ -20,8 +20,10 @@ from studio.core.voice_batch import Batch, BatchRow, BatchState, BatchVoice, cou
 from studio.library.batch_log import BatchLog
 from studio.library.writer import Writer
 from studio.services import quote as quotes
-from studio.services.change_batch import News, Stops, settled
+from studio.services.batch_standings import settled
+from studio.services.change_batch import News
 from studio.services.find_recordings import find_recordings
+from studio.services.stops import Stops
 from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft
 from tests.fakes.engine import FullVoice, RunningEngine, running

@@ -12,7 +12,7 @@ from studio.audio.fingerprint import fingerprint
 from studio.core.annotations import path_value, paths_of
 from studio.core.cancel import CancelToken
 from studio.core.edit import MISSING, setting
-from studio.core.errors import BadRequest, DiskFull
+from studio.core.errors import BadRequest, Cancelled, DiskFull
 from studio.core.linked import linked
 from studio.core.patches import PATCHES, Mending, mending_value
 from studio.core.script import block_ids
@@ -58,7 +58,7 @@ def test_a_copy_stands_by_itself_and_speaks_when_its_voice_and_recordings_are_go
     voice = speaking.list_voices(CancelToken())[0]
     take = speaking.speak(SpeechRequest("Hello there.", voice.id), project, CancelToken())
     project.do(keep_take(project, block_ids(project.document)[0], take))
-    target = projects.copy(project, tmp_path / "sent" / "Copy.pickup.zip")
+    target = projects.copy(project, tmp_path / "sent" / "Copy.pickup.zip", CancelToken())
     shutil.rmtree(tmp_path / "far")
     speaking.connect.engine_away("gone for good")
     (tmp_path / "theirs").mkdir()
@@ -81,24 +81,58 @@ def test_a_copy_stands_by_itself_and_speaks_when_its_voice_and_recordings_are_go
 def test_a_copy_as_a_folder_and_what_stands_in_its_way(
     services: Services, projects: Projects, tmp_path: Path
 ) -> None:
-    projects.copy(services.project, tmp_path / "Copy.pickup")
+    projects.copy(services.project, tmp_path / "Copy.pickup", CancelToken())
     Project.open(tmp_path / "Copy.pickup").close()
     with pytest.raises(BadRequest, match=r"named “Copy\.pickup”"):
-        projects.copy(services.project, tmp_path / "Copy.pickup")
+        projects.copy(services.project, tmp_path / "Copy.pickup", CancelToken())
     with pytest.raises(DiskFull, match="no room for a copy"):
-        CopyProject(free=lambda _: 1000)(services.project, tmp_path / "Other.pickup")
+        CopyProject(free=lambda _: 1000)(services.project, tmp_path / "Other.pickup", CancelToken())
     writer = services.project.new_take(ahoy(), MAKING)
     with pytest.raises(BadRequest, match="being made"):
-        projects.copy(services.project, tmp_path / "Other.pickup")
+        projects.copy(services.project, tmp_path / "Other.pickup", CancelToken())
     writer.discard()
     assert sorted(path.name for path in tmp_path.iterdir() if "pickup" in path.name) == ["Copy.pickup"]
+
+
+@pytest.mark.parametrize("name", ["Copy.pickup", "Copy.pickup.zip"])
+def test_a_copy_is_stopped_in_the_middle_and_nothing_of_it_is_left(
+    name: str, services: Services, projects: Projects, tmp_path: Path
+) -> None:
+    for number in range(3):
+        (services.project.folder / "takes" / f"{number}.wav").write_bytes(bytes(3 << 20))
+    place, cancel, told = tmp_path / "sent", CancelToken(), list[float]()
+
+    def progress(step: str, part: float | None) -> None:
+        assert step == "Saving a copy"
+        told.append(part or 0.0)
+        if part is not None and part > 0.6:
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        projects.copy(services.project, place / name, cancel, progress=progress)
+    assert told == sorted(told)
+    assert 0.6 < told[-1] < 1
+    assert list(place.iterdir()) == []
+    projects.copy(services.project, place / name, CancelToken())
+    assert [path.name for path in place.iterdir()] == [name]
+
+
+def test_a_zipped_project_is_not_unpacked_once_that_is_stopped(
+    services: Services, projects: Projects, tmp_path: Path
+) -> None:
+    target, cancel = projects.copy(services.project, tmp_path / "Z.pickup.zip", CancelToken()), CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        projects.open(target, cancel)
+    assert not list(tmp_path.glob("*.pickup")) + list(tmp_path.glob(".*.part"))
 
 
 def test_a_zip_holds_no_lock_and_nothing_unfinished(
     services: Services, projects: Projects, tmp_path: Path
 ) -> None:
     (services.project.folder / "takes" / ".x.part").write_bytes(b"x")
-    with zipfile.ZipFile(projects.copy(services.project, tmp_path / "Z.pickup.zip")) as archive:
+    packed = projects.copy(services.project, tmp_path / "Z.pickup.zip", CancelToken())
+    with zipfile.ZipFile(packed) as archive:
         names = archive.namelist()
     assert "Z.pickup/project.json" in names
     assert not [name for name in names if name.endswith((".lock", ".part"))]
@@ -152,7 +186,7 @@ def test_what_was_mended_before_goes_along_with_a_copy(
     (tmp_path / "old").mkdir()
     sound = recording(tmp_path / "old" / "a.wav")
     mended_before(services.project, sound)
-    projects.copy(services.project, tmp_path / "Copy.pickup")
+    projects.copy(services.project, tmp_path / "Copy.pickup", CancelToken())
     shutil.move(tmp_path / "old", tmp_path / "new")
     copy = projects.open(tmp_path / "Copy.pickup")
     assert paths_of(copy.document) == {fingerprint(tmp_path / "new" / "a.wav"): "recordings/a.wav"}

@@ -150,7 +150,7 @@ def test_a_take_of_the_recordings_own_words_is_good_and_a_loud_one_is_mended(
     quiet = PatchFile(spoken.place, tmp_path / "quiet.wav")
     before = judge_seams(spoken.recording, quiet)
     assert not before.is_good
-    fix = seam_fixes(spoken.recording, quiet)[0]
+    fix = seam_fixes(spoken.recording, quiet, CancelToken())[0]
     assert fix.sentence.startswith("Make the patch ")
     better = fit(spoken.recording, quiet)
     after = judge_seams(spoken.recording, better)

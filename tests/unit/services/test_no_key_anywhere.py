@@ -121,8 +121,8 @@ def test_the_key_is_in_no_file(
         services.project.do(keep_take(services.project, block_ids(services.project.document)[0], take))
     report = services.diagnose(EngineState(Phase.READY), [], "\n".join(said))
     services.diagnose.save(report, tmp_path / "report.txt")
-    services.projects.copy(services.project, tmp_path / "copy.pickup.zip")
-    services.projects.copy(services.project, tmp_path / "copy.pickup")
+    services.projects.copy(services.project, tmp_path / "copy.pickup.zip", CancelToken())
+    services.projects.copy(services.project, tmp_path / "copy.pickup", CancelToken())
     services.close()
     assert len(said) > 20
     assert kept

@@ -15,9 +15,9 @@ from studio.core.connection import Profile
 from studio.core.dataset import DatasetClip
 from studio.core.errors import Charge
 from studio.engine.routes import datasets as routes
-from studio.services.change_batch import Stops
 from studio.services.find_clips import find_clips
 from studio.services.send_files import Sent
+from studio.services.stops import Stops
 from studio.services.studio import Services
 from tests.fakes.craft import ToyCraft, held_check
 from tests.fakes.engine import FullVoice, running

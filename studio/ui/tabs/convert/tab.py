@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
-from itertools import pairwise
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from studio.core.clip import Clip
-from studio.core.errors import DiskError, StudioError
+from studio.core.errors import StudioError
 from studio.core.language import tr
-from studio.core.voice import Voice
-from studio.jobs.task import Work
 from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
-from studio.ui.export.exporting import Exporting
-from studio.ui.export.popover import ExportPopover
 from studio.ui.first_run.leading import Leading
 from studio.ui.given_file import dropped_files
+from studio.ui.keys import KeyActs, add_keys
 from studio.ui.open_recordings import OpenPassage
+from studio.ui.regions import in_order
 from studio.ui.speech.make_key import is_make_key
-from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tab_names import CONVERT
 from studio.ui.tabs.base import Equipment
-from studio.ui.tabs.convert.announcer import Announcer
 from studio.ui.tabs.convert.body import Body
-from studio.ui.tabs.convert.controls import Controls
+from studio.ui.tabs.convert.delivering import Delivering
 from studio.ui.tabs.convert.first_change import STEPS, step_of
-from studio.ui.tabs.convert.note_bar import NoteBar
 from studio.ui.tabs.convert.page import Page
+from studio.ui.tabs.convert.page_view import PageView
 from studio.ui.tabs.convert.presenter import ConvertPresenter
-from studio.ui.tabs.convert.recording_bar import RecordingBar
 from studio.ui.tabs.convert.sound_view import SoundView
-from studio.ui.tabs.convert.toolbar import Toolbar
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column, frame
 from studio.ui.theme.tokens import scaled
 from studio.ui.transport.audition import Spot
-from studio.ui.voices.previews import Previews
+from studio.ui.voices.previews import Previews, recorded_by
 
-EXPORT_FOLDER = "export_folder"
 FULL_WIDTH, NARROW_BATCH = 1280, 1000
 LOWEST_WINDOW = 640
 """Window height below which the melody is left out."""
@@ -56,24 +45,22 @@ class ConvertTab(RecordingTab):
 
     def __init__(self, given: Equipment) -> None:
         super().__init__(given.banner, given.player)
-        self._services = given.services
         self.presenter = ConvertPresenter(given, self)
         self.offer(given.open_recordings, self._open_passage)
-        self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
-        self._announcer = Announcer(self)
+        self.previews = Previews(recorded_by(given.services), given.pool, given.player, self)
         self.sound_view = SoundView(self.presenter, given.transport)
-        self.toolbar, self.controls, self.question = Toolbar(), Controls(), QuestionBar()
-        self.note = NoteBar()
-        self.exporting = Exporting(given.services, given.pool, self)
-        self.export_popover = ExportPopover(self.exporting, self)
-        self.recording_bar, self.body = RecordingBar(), Body(given, self.presenter)
+        self.delivering = Delivering(given, self)
+        self.body = Body(given, self.presenter)
         self.lanes, self.empty = self.body.lanes, self.body.empty
         self.first: Leading[Page] = Leading(STEPS, step_of, self)
-        above = (self.toolbar, self.first.strip, self.controls, self.recording_bar, self.question, self.note)
-        self.setLayout(column(frame("panel", column(*above, (self.body, 1), spacing=0)), spacing=0))
+        self.view = view = PageView(self.presenter, self.first, self.body, self)
+        self.toolbar, self.controls, self.question = view.toolbar, view.controls, view.question
+        self.recording_bar, self.note = view.recording_bar, view.note
+        whole = column(*self.view.rows, (self.body, 1), spacing=0)
+        self.setLayout(column(frame("panel", whole), spacing=0))
         self._connect()
-        self._add_keys()
-        self._order_tabs()
+        add_keys(self, self._keys())
+        in_order(self._stops())
         self.presenter.begin()
         self.body.begin()
 
@@ -88,10 +75,8 @@ class ConvertTab(RecordingTab):
         for record in (bar.record, self.empty.record, self.recording_bar.stop):
             record.clicked.connect(acts.toggle_line)
         acts.line_in.grew.connect(self.lanes.show_line)
-        acts.line_in.levels.connect(self._show_level)
-        controls.voice.taken.connect(self._take_voice)
-        controls.voice.hear_asked.connect(self.previews.toggle)
-        controls.voice.popover.closed.connect(self.previews.stop)
+        self.previews.join(controls.voice)
+        controls.voice.taken.connect(acts.choosing.take_voice)
         controls.format_popover.chooser.changed.connect(acts.choosing.set_format)
         controls.delivery.changed.connect(acts.choosing.set_delivery)
         controls.take_chosen.connect(acts.choosing.choose)
@@ -104,40 +89,37 @@ class ConvertTab(RecordingTab):
         acts.comparing.drawn.connect(self.lanes.set_sound)
         acts.comparing.moved.connect(self.lanes.set_position)
         acts.comparing.sourced.connect(self.sound_view.name_source)
-        acts.melodies.changed.connect(self._show_melodies)
-        acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
-        self.body.batch.failed.connect(self._show_error)
+        self._connect_batch()
         bar.export.clicked.connect(self.export)
-        self.exporting.saved.connect(self._keep_folder)
-        self.previews.heard.connect(controls.voice.set_previewing)
-        self.previews.failed.connect(self._no_preview)
 
-    def _add_keys(self) -> None:
+    def _connect_batch(self) -> None:
+        batch, solving = self.body.batch, self._banner.solving
+        batch.failed.connect(self._show_error)
+        for choosing in (self.presenter.choosing, batch.choosing):
+            solving.follow_act(choosing.failed, choosing.written)
+        solving.follow_act(batch.finding.failed, batch.finding.found)
+        solving.follow_act(batch.adding.failed, batch.adding.added)
+
+    def _keys(self) -> KeyActs:
         acts = self.presenter
-        for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Undo), acts.choosing.undo),
-            (QKeySequence("Ctrl+Shift+Z"), acts.choosing.redo),
-            (QKeySequence("Ctrl+O"), self.ask_for_recording),
-            (QKeySequence(QKeySequence.StandardKey.Paste), self.paste_recording),
-            (QKeySequence("Ctrl+Shift+E"), self.export),
-            (QKeySequence("X"), acts.comparing.swap),
-            (QKeySequence("T"), acts.next_take),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        return {
+            QKeySequence.StandardKey.Undo: acts.choosing.undo,
+            "Ctrl+Shift+Z": acts.choosing.redo,
+            "Ctrl+O": self.ask_for_recording,
+            QKeySequence.StandardKey.Paste: self.paste_recording,
+            "Ctrl+Shift+E": self.export,
+            "X": acts.comparing.swap,
+            "T": acts.next_take,
+        }
 
-    def _order_tabs(self) -> None:
-        bar, controls = self.toolbar, self.controls
-        order: tuple[QWidget, ...] = (
-            *(bar.undo, bar.redo, bar.open, bar.record, bar.export, self.recording_bar.stop),
-            *(controls.voice, controls.format, controls.takes, controls.sides, controls.primary),
-            *(self.question.keep, self.question.go_on, self.empty.open, self.empty.record),
-            *(*self.lanes.heads.values(), self.lanes),
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+    def _stops(self) -> Iterator[QWidget]:
+        """From the toolbar over the controls to the lanes."""
+        bar, controls, question = self.toolbar, self.controls, self.question
+        yield from (bar.undo, bar.redo, bar.open, bar.record, bar.export, self.recording_bar.stop)
+        yield from (controls.voice, controls.format, controls.takes, controls.sides, controls.primary)
+        yield from (question.keep, question.go_on, self.empty.open, self.empty.record)
+        yield from (*self.lanes.heads.values(), self.lanes)
 
     # What the window calls
 
@@ -185,7 +167,7 @@ class ConvertTab(RecordingTab):
 
     def close_tab(self) -> None:
         self.previews.leave()
-        self.exporting.leave()
+        self.delivering.leave()
         self.presenter.close()
         self.body.close_body()
         super().close_tab()
@@ -204,16 +186,7 @@ class ConvertTab(RecordingTab):
 
     def export(self) -> None:
         """Opens the export of the take that is heard."""
-        page = self.presenter.page
-        if page.chosen is not None and not page.recording_line:
-            folder = Path(str(self._services.settings.get(EXPORT_FOLDER) or Path.home()))
-            title = f"{Path(page.name).stem}, {page.chosen.voice_name}"
-            number = page.number_of(page.chosen)
-            self.export_popover.open_for(page.chosen, number, title, folder, self.toolbar.export)
-
-    def _keep_folder(self, path: Path) -> None:
-        with suppress(DiskError):
-            self._services.settings.set(EXPORT_FOLDER, str(path.parent))
+        self.delivering.open(self.presenter.page, self.toolbar.export)
 
     def open_file(self, path: Path) -> None:
         if not self.presenter.line_in.running:
@@ -228,51 +201,7 @@ class ConvertTab(RecordingTab):
         else:
             super().dropEvent(event)
 
-    def _take_voice(self, voice: Voice) -> None:
-        self.previews.stop()
-        self.presenter.choosing.take_voice(voice)
-
-    def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
-        return self._services.preview(voice, work.cancel)
-
-    def _no_preview(self, error: StudioError) -> None:
-        self.controls.voice.set_note(error.sentence)
-
-    # Showing
-
-    def _show_page(self, page: Page) -> None:
-        held = QApplication.focusWidget()
-        self.first.show_page(page)
-        self.toolbar.show_page(page)
-        self.controls.show_page(page)
-        self.controls.setVisible(not page.is_empty and not page.recording_line)
-        self.recording_bar.set_running(page.recording_line)
-        self.question.show_question(page.question)
-        self.note.show_note(page.note)
-        self.body.show_page(page)
-        self._show_melodies()
-        self._announcer.show_page(page)
-        self._keep_focus(held)
-
-    def _keep_focus(self, held: QWidget | None) -> None:
-        """A control that goes away leaves the focus to what it was about, not to whatever comes next."""
-        if held is None or not self.isAncestorOf(held) or (held.isVisible() and held.isEnabled()):
-            return
-        spot: QWidget = self.empty.open if self.body.is_empty else self.lanes
-        if self.presenter.line_in.running:
-            spot = self.recording_bar.stop
-        spot.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_melodies(self) -> None:
-        own, made = self.presenter.contours
-        take = self.presenter.comparing.take
-        notes = take.notes if take is not None else ()
-        self.lanes.show_melodies(own, made, self.presenter.melodies.trouble, notes)
-
-    def _show_level(self, levels: tuple[float, ...]) -> None:
-        self.recording_bar.meter.set_levels(levels)
-        if self.presenter.line_in.running:
-            self.recording_bar.set_seconds(self.presenter.line_in.seconds)
+    # Failures
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
@@ -284,6 +213,8 @@ class ConvertTab(RecordingTab):
         if circumstance.subject:
             actions[Deed.TRY_AGAIN] = self.presenter.changing.change_anyway
         self._banner.show_error(error, actions, circumstance)
+
+    # Keys and room
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_make_key(event):

@@ -13,8 +13,8 @@ from studio.core.errors import StudioError
 from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
-from studio.services.change_batch import Stops
 from studio.services.send_files import SendFiles, Sent
+from studio.services.stops import Stops
 from studio.ui.act import Act
 from studio.ui.widgets.time_text import countdown
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.core.clip import Clip
 from studio.core.errors import StudioError
 from studio.ui.errors import Circumstance
 from studio.ui.given_file import dropped_files
+from studio.ui.keys import add_keys
 from studio.ui.tab_names import DATASETS
 from studio.ui.tabs.base import Equipment, Tab
 from studio.ui.tabs.datasets.dataset_list import DatasetList
@@ -98,15 +97,8 @@ class DatasetsTab(Tab):
         acts.hearing.sourced.connect(self._name_source)
 
     def _add_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+O", self.add_files),
-            ("F5", self.presenter.look),
-            ("Ctrl+Z", self.presenter.clips.undo),
-        )
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        acts = self.presenter
+        add_keys(self, {"Ctrl+O": self.add_files, "F5": acts.look, "Ctrl+Z": acts.clips.undo})
 
     # What the window calls
 
@@ -162,7 +154,7 @@ class DatasetsTab(Tab):
         self.middle.show_page(page)
         self.panel.show_page(page, sounding=self.presenter.hearing.is_sounding)
         self.deeds.show_page(page)
-        if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
+        if self.has_lost(held):
             (self.table if page.rows else self.list.view).setFocus()
 
     def _show_row(self, key: str) -> None:

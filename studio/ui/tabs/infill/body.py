@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from studio.ui.regions import in_order
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.infill.page import Page
 from studio.ui.tabs.infill.panel import WIDTH, WIDTH_COMPACT, Panel
@@ -85,8 +84,7 @@ class Body(QWidget):
             *patch.seams.stops,
             *(panel.patches, panel.missing),
         )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        in_order(order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -207,8 +207,10 @@ class Hearing(QObject):
         self._wanted, recording = sound, self._recording
         assert recording is not None
 
-        def work(_work: Work) -> Mended:
-            return mended(recording, sound.read(), sound.part)
+        def work(work: Work) -> Mended:
+            patches = sound.read()
+            work.cancel.check()
+            return mended(recording, patches, sound.part)
 
         self._act.begin(tr("Laying in {name}", name=sound.name) if sound.patches else "", work)
 

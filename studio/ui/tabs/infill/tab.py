@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.audio.overview import Overview
 from studio.audio.peaks import Peaks
 from studio.core.clip import Clip
 from studio.core.engine_state import EngineState
-from studio.core.errors import DiskError, StudioError
+from studio.core.errors import StudioError
 from studio.core.language import tr, trn
 from studio.core.patch import AS_RECORDED
 from studio.core.voice import Voice
-from studio.jobs.task import Work
 from studio.ui.ask_recording import ask_for_recording
 from studio.ui.errors import Circumstance, Deed
-from studio.ui.reading.recording import Recording
 from studio.ui.tab_names import INFILL
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.empty import EmptyRecording
 from studio.ui.tabs.infill.export.delivering import Delivering
 from studio.ui.tabs.infill.offering import open_passage
-from studio.ui.tabs.infill.page import Page
+from studio.ui.tabs.infill.page_view import PageView
 from studio.ui.tabs.infill.pickups.joint import PickupJoint
 from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.reading import Reading
+from studio.ui.tabs.infill.ruler_unit import RulerUnit
 from studio.ui.tabs.infill.tab_keys import TabKeys
 from studio.ui.tabs.infill.toolbar import Toolbar
 from studio.ui.tabs.infill.tutorial.example import is_example
@@ -39,11 +37,7 @@ from studio.ui.tabs.infill.wording import LIST, PATCH
 from studio.ui.tabs.recording_tab import RecordingTab
 from studio.ui.theme.boxes import column
 from studio.ui.transport.audition import Spot
-from studio.ui.voices.previews import Previews
-from studio.ui.waveform.ruler import Unit
-from studio.ui.widgets.stacked import raise_page
-
-RULER = "infill_ruler"
+from studio.ui.voices.previews import Previews, recorded_by
 
 
 class InfillTab(RecordingTab):
@@ -57,16 +51,14 @@ class InfillTab(RecordingTab):
         self._services, self._transport = given.services, given.transport
         self._recording = given.recording
         self.presenter = InfillPresenter(given, self)
-        self.previews = Previews(self._fetch_preview, given.pool, given.player, self)
+        self.previews = Previews(recorded_by(given.services), given.pool, given.player, self)
         self.offer(given.open_recordings, lambda: open_passage(self.presenter, self.title))
         self.toolbar, self.empty = Toolbar(), EmptyRecording()
         self.body = Body(self.toolbar)
         self.wave = self.body.wave_part.wave
-        self.stack = QStackedWidget()
-        for part in (self.empty, self.body):
-            self.stack.addWidget(part)
         self.tutorial = Tutorial(self)
-        self.setLayout(column(self.toolbar, self.tutorial.strip, (self.stack, 1), spacing=0))
+        self.view = PageView(self.presenter, self.toolbar, self.empty, self.body, self.tutorial, self)
+        self.setLayout(column(self.toolbar, self.tutorial.strip, (self.view.stack, 1), spacing=0))
         self.wave.set_pool(given.pool)
         self.delivering = Delivering(given.services, given.pool, self.presenter.export_source, self)
         self._connect_recording()
@@ -84,9 +76,8 @@ class InfillTab(RecordingTab):
         self.keys.add_to(self, open=self.open_recording, paste=self.paste_recording, export=self.export)
         self.body.order_tabs()
         self.pickups.order_tabs()
-        unit = Unit(str(self._services.settings.get(RULER) or Unit.TIME))
-        self.wave.set_unit(unit)
-        self.toolbar.set_unit(unit)
+        unit = RulerUnit(given.services.settings, self.wave, self.toolbar, self)
+        unit.changed.connect(lambda: self.view.show_page(self.presenter.page))
         self.presenter.begin()
 
     # Wiring
@@ -105,31 +96,24 @@ class InfillTab(RecordingTab):
         self.wave.gap_settled.connect(lambda gap: acts.set_gap(gap, moves=self.wave.moves))
         self.wave.gap_changed.connect(bar.selection.set_gap)
         self.wave.seeked.connect(acts.hearing.seek)
-        self.wave.unit_changed.connect(self._set_unit)
-        acts.opened.connect(self._show_recording)
         acts.sought.connect(self.wave.timeline.reveal)
-        acts.opening.grew.connect(self._stand_ready)
 
     def _connect_patch(self) -> None:
         patch, acts = self.body.patch, self.presenter
         patch.join(acts)
-        patch.voice.taken.connect(self._take_voice)
-        patch.voice.hear_asked.connect(self._hear_voice)
-        patch.voice.popover.closed.connect(self.previews.stop)
+        self.previews.join(patch.voice, hear=self._hear_voice)
+        patch.voice.taken.connect(acts.writing.take_voice)
         self.body.panel.join(acts)
         self.body.question.kept.connect(lambda: acts.making.answer(go_on=False))
         self.body.question.went_on.connect(lambda: acts.making.answer(go_on=True))
 
     def _connect_sound(self) -> None:
         acts = self.presenter
-        acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
         self._banner.solving.follow_act(acts.writing.failed, acts.writing.written)
         acts.hearing.moved.connect(self.body.wave_part.set_position)
         acts.hearing.sourced.connect(self._name_source)
         acts.hearing.unsourced.connect(self._transport.show_nothing)
-        self.previews.heard.connect(self.body.patch.voice.set_previewing)
-        self.previews.failed.connect(self._no_preview)
 
     # What the window calls
 
@@ -143,8 +127,7 @@ class InfillTab(RecordingTab):
     def activated(self) -> None:
         """The tab has come to the front; something else may have undone an edit."""
         self.presenter.begin()
-        if (recording := self.presenter.opening.recording) is not None:
-            self._stand_ready(recording)
+        self.view.come_forward()
         self.home().setFocus()
 
     def home(self) -> QWidget:
@@ -219,16 +202,6 @@ class InfillTab(RecordingTab):
         )
         self.delivering.open(missing if count else "", self.toolbar.export)
 
-    def _set_unit(self, unit: Unit) -> None:
-        self.toolbar.set_unit(unit)
-        self._show_page(self.presenter.page)
-        with suppress(DiskError):
-            self._services.settings.set(RULER, unit.value)
-
-    def _take_voice(self, voice: Voice) -> None:
-        self.previews.stop()
-        self.presenter.writing.take_voice(voice)
-
     def _hear_voice(self, voice: Voice) -> None:
         """The recording's own voice is heard in the recording."""
         if voice.id == AS_RECORDED:
@@ -237,44 +210,13 @@ class InfillTab(RecordingTab):
         else:
             self.previews.toggle(voice)
 
-    def _fetch_preview(self, voice: Voice, work: Work) -> Clip:
-        return self._services.preview(voice, work.cancel)
-
     def open_file(self, path: Path) -> None:
         self.presenter.open(path)
-
-    # Showing
-
-    def _show_recording(self, recording: Recording | None) -> None:
-        self.body.wave_part.show_recording(recording)
-        if recording is not None:
-            self._stand_ready(recording)
-        if (moment := self.tutorial.look_at(recording)) is not None:
-            self.body.words.show_place(moment)
-
-    def _stand_ready(self, recording: Recording) -> None:
-        """What the user has just opened is what the transport tells of, as soon as it is all there."""
-        if recording.whole and self.isVisible():
-            self.presenter.hearing.stand_ready()
-
-    def _show_page(self, page: Page) -> None:
-        held = QApplication.focusWidget()
-        self.toolbar.show_page(page)
-        self.empty.show_opening(page.opening)
-        self.body.show_page(page)
-        self.tutorial.show_page(page)
-        shown: QWidget = self.body if page.recording is not None else self.empty
-        turned = self.stack.currentWidget() is not shown
-        raise_page(self.stack, shown)
-        lost = held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled())
-        if lost or (turned and self.isVisible()):
-            (self.wave if page.recording is not None else self.toolbar.open).setFocus()
 
     def _name_source(self, name: str, note: str, sound: Clip | Peaks | Overview) -> None:
         self._transport.show_source(name, note, sound, self.icon_name)
 
-    def _no_preview(self, error: StudioError) -> None:
-        self.body.patch.voice.set_note(error.sentence)
+    # Failures
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
         actions: dict[Deed, Callable[[], None]] = {
@@ -288,6 +230,8 @@ class InfillTab(RecordingTab):
         elif circumstance.subject == LIST and self.pickups.presenter.page.to_make:
             actions[Deed.TRY_AGAIN] = self.pickups.presenter.make
         self._banner.show_error(error, actions, circumstance)
+
+    # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (self.keys.do(event) or self.tutorial.strip.do(event, self._player)):

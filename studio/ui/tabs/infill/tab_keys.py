@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from studio.ui.keys import KeyActs, add_keys
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.tabs.infill.body import Body
 from studio.ui.tabs.infill.presenter import InfillPresenter
@@ -31,17 +32,14 @@ class TabKeys:
         export: Callable[[], object],
     ) -> None:
         """The shortcuts that also act while a text field has the focus."""
-        keys: list[tuple[QKeySequence, Callable[[], object]]] = [
-            (QKeySequence(QKeySequence.StandardKey.Undo), self._acts.writing.undo),
-            (QKeySequence("Ctrl+Shift+Z"), self._acts.writing.redo),
-            (QKeySequence("Ctrl+O"), open),
-            (QKeySequence(QKeySequence.StandardKey.Paste), paste),
-            (QKeySequence("Ctrl+Shift+E"), export),
-        ]
-        for sequence, act in keys:
-            shortcut = QShortcut(sequence, tab)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        keys: KeyActs = {
+            QKeySequence.StandardKey.Undo: self._acts.writing.undo,
+            "Ctrl+Shift+Z": self._acts.writing.redo,
+            "Ctrl+O": open,
+            QKeySequence.StandardKey.Paste: paste,
+            "Ctrl+Shift+E": export,
+        }
+        add_keys(tab, keys)
 
     def do(self, event: QKeyEvent) -> bool:
         """Does what a key does in the tab; False for one that is not its own."""

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.core.language import enumerated, tr
 from studio.core.seam_wording import Side
-from studio.ui.speech.take_list import GAP, ROW_ROLE
+from studio.ui.speech.take_painter import GAP
 from studio.ui.speech.take_row import TakeRow
+from studio.ui.speech.take_rows import ROW_ROLE
 from studio.ui.tabs.infill.verdict_signs import paint_verdict
 from studio.ui.tabs.infill.wording import side_told, words_told
 from studio.ui.theme.fonts import font

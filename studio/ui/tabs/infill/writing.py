@@ -28,6 +28,7 @@ from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.moved_recordings import relink
 from studio.ui.reading.recording import Recording
+from studio.ui.speech.typing import ends_word
 from studio.ui.tabs.infill.in_sight import InSight
 from studio.ui.tabs.infill.marking import (
     Marked,
@@ -135,9 +136,10 @@ class Writing(InSight):
     def type(self, text: str) -> None:
         """The new words are these now."""
         if (patch := self._stored) is not None:
+            before = patch.text if self._typing.text is None else self._typing.text
             self._typing.type(text)
             values, _ = self._values_of(self._worded(patch, text))
-            self._draft(TYPE, values | self._looked_at(patch.id), sync=not text[-1:].isalnum())
+            self._draft(TYPE, values | self._looked_at(patch.id), sync=ends_word(before, text))
             self.edited.emit()
 
     def set_text(self, text: str) -> bool:

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from studio.core.edit import Json, setting
 from studio.core.errors import DiskError, StudioError
 from studio.core.language import tr
 from studio.library.project import Project
+from studio.ui.edits import Edits
 from studio.ui.speech.typing import Typing
 
 
-class WritingDown(QObject):
-    """`edited` after every change, also one that is still being typed; `failed(StudioError)` when one could
-    not be written down, `written` when one was."""
-
-    edited = Signal()
-    written = Signal()
-    failed = Signal(object)
+class WritingDown(Edits):
+    """`edited` also after what is still being typed."""
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,13 +82,4 @@ class WritingDown(QObject):
 
     def _try(self, act: Callable[[], object]) -> bool:
         self.commit()
-        try:
-            act()
-        except StudioError as error:
-            self.failed.emit(error)
-            return False
-        else:
-            self.written.emit()
-        finally:
-            self.edited.emit()
-        return True
+        return self.edit(act)

@@ -15,7 +15,7 @@ from studio.ui.theme.fonts import font, line_height
 from studio.ui.theme.tokens import LOOK, scaled
 
 SIDE, TOP, REST = 8, 12, 24
-BAR_LEFT, WHEEL_LEFT, WHEEL, GRIP_LEFT = 18, 36, 24, 9
+BAR_LEFT, WHEEL_LEFT, WHEEL = 18, 36, 24
 NAMES, NAMES_COMPACT = 148, 120
 RIGHT, RIGHT_GAP, MEASURE = 118, 14, 660
 ACTS = 46
@@ -138,6 +138,7 @@ def laid_out(text: str, width: int) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setAlignment(Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
+    layout.setCacheEnabled(True)  # Else its letters are shaped anew each time it is drawn.
     layout.beginLayout()
     number = 0
     while (line := layout.createLine()).isValid():

@@ -97,13 +97,13 @@ class ScriptDocument:
         """Other words."""
         self._set(tr("Type words"), block_id, text=text)
 
-    def draft(self, text: str) -> None:
-        """What is being typed in the current block: not an edit yet, and on the disk with every key. Where
-        the disk refuses, writing it down will tell."""
+    def draft(self, text: str, *, sync: bool) -> None:
+        """What is being typed in the current block: not an edit yet, and on the disk with every key; with
+        `sync` it outlives a power cut too. Where the disk refuses, writing it down will tell."""
         path = block_path(self.id, "text")
         edit = setting(self.project.document, tr("Type words"), {path: text})
         with suppress(DiskError):
-            self.project.keep_draft(edit, sync=not text[-1:].isalnum())
+            self.project.keep_draft(edit, sync=sync)
 
     def take_voice(self, voice_id: str, block_id: str = "") -> None:
         """Another voice."""

@@ -164,7 +164,9 @@ class Rows:
         self._project = project
         self._known: dict[str, _Known] = {}
         self._shown: tuple[Row, ...] = ()
+        self._blocks: Mapping[str, Json] = {}
         self._jsons: tuple[Json, ...] = ()
+        self._places: dict[str, int] = {}
         self._world: tuple[object, ...] = ()
         self._astir: frozenset[str] = frozenset()
 
@@ -195,21 +197,25 @@ class Rows:
         astir: frozenset[str],
     ) -> None:
         """The order is the same, and so is everything that all blocks share."""
-        jsons = tuple(map(blocks.__getitem__, order))
-        stirred = (place for place, id_ in enumerate(order) if id_ in astir)
-        changed = {*others_of(jsons, self._jsons), *stirred}
+        changed = {self._places[id_] for id_ in astir if id_ in self._places}
+        if blocks is not self._blocks:
+            jsons = tuple(map(blocks.__getitem__, order))
+            changed.update(others_of(jsons, self._jsons))
+            self._blocks, self._jsons = blocks, jsons
         if changed:
             rows = list(self._shown)
             for place in changed:
-                rows[place] = self._row(order[place], place + 1, jsons[place], takes, now, len(order) == 1)
+                rows[place] = self._row(
+                    order[place], place + 1, self._jsons[place], takes, now, len(order) == 1
+                )
             self._shown = tuple(rows)
-        self._jsons = jsons
 
     def _look_at_all(
         self, now: Affairs, order: list[str], blocks: Mapping[str, Json], takes: Mapping[str, Take]
     ) -> None:
         alone = len(order) == 1
-        self._jsons = tuple(map(blocks.__getitem__, order))
+        self._blocks, self._jsons = blocks, tuple(map(blocks.__getitem__, order))
+        self._places = {id_: place for place, id_ in enumerate(order)}
         self._shown = tuple(
             self._row(id_, number, json, takes, now, alone)
             for number, (id_, json) in enumerate(zip(order, self._jsons, strict=True), 1)

@@ -18,6 +18,8 @@ from studio.core.speech import Delivery, Emotion, OutputFormat
 from studio.core.take import Take
 from studio.core.voice import Voice
 from studio.services.studio import Services
+from studio.ui.edits import Edits
+from studio.ui.speech.typing import ends_word
 from studio.ui.tabs.tts.asking import default_voice
 from studio.ui.tabs.tts.document import ScriptDocument
 from studio.ui.voices.known import KnownVoices
@@ -31,18 +33,14 @@ EXAMPLE = (  # In the language of the voice that says it.
 )
 
 
-class Writing(QObject):
-    """`keyed` with every key, `edited` when the document is another one, `failed(StudioError)` when
-    it cannot be changed, `written` when it was.
+class Writing(Edits):
+    """In the document; `keyed` with every key.
 
     What is typed becomes an edit after a pause, or when anything else is done: no word is lost, and undo goes
     back over words and controls alike.
     """
 
     keyed = Signal()
-    edited = Signal()
-    written = Signal()
-    failed = Signal(object)
 
     def __init__(self, services: Services, voices: KnownVoices, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +94,9 @@ class Writing(QObject):
 
     def type(self, text: str) -> None:
         """The words of the current block are these now."""
+        before = self.block.text
         self._typed, self._typed_in = text, self.document.id
-        self.document.draft(text)
+        self.document.draft(text, sync=ends_word(before, text))
         self._pause.start()
         self.keyed.emit()
 
@@ -119,16 +118,7 @@ class Writing(QObject):
     def do(self, act: Callable[[], object]) -> bool:
         """Does an edit after what was typed before it; False if it cannot be done."""
         self.commit()
-        try:
-            act()
-        except StudioError as error:
-            self.failed.emit(error)
-            return False
-        else:
-            self.written.emit()
-        finally:
-            self.edited.emit()
-        return True
+        return self.edit(act)
 
     @property
     def is_empty(self) -> bool:

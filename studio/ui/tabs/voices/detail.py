@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.language import tr
 from studio.core.voice import Voice
+from studio.ui.regions import in_order
 from studio.ui.speech.question_bar import QuestionBar
 from studio.ui.tabs.voices.consent_note import ConsentNote
 from studio.ui.tabs.voices.edit_form import EditForm
@@ -93,8 +93,7 @@ class Detail(QFrame):
         acts = (self.consent.hear, self.use, self.preview, self.like, self.more)
         asked = (form.name, form.description, form.save, form.cancel, self.question.keep, self.question.go_on)
         known = (self.price.keep, self.price.go_on, self.show_folder, self.facts.copy, self.tags.add)
-        for before, after in pairwise((*acts, *asked, *known, self.tags.field, trial.field, trial.play)):
-            QWidget.setTabOrder(before, after)
+        in_order((*acts, *asked, *known, self.tags.field, trial.field, trial.play))
 
     def show_page(self, page: Page, comes_with: str) -> None:
         """Shows the chosen voice; `comes_with` names the connection."""

@@ -42,7 +42,7 @@ class VoicesPresenter(QObject):
         self._paging = Paging(given, self.noting)
         self._standing = Standing()
         self.voices.changed.connect(self._voices_changed)
-        self.noting.changed.connect(self._noted)
+        self.noting.edited.connect(self._noted)
         self.noting.failed.connect(self._not_noted)
         self.passing_on.used.connect(self._used)
         self.passing_on.copied.connect(self._copied)

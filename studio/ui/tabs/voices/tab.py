@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from studio.audio.overview import Overview
@@ -16,6 +16,7 @@ from studio.core.errors import StudioError
 from studio.core.language import listed, tr
 from studio.core.voice import Voice
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed
+from studio.ui.keys import add_keys
 from studio.ui.speech.playing import RUNNING
 from studio.ui.tab_names import VOICES
 from studio.ui.tabs.base import Equipment, Tab
@@ -92,6 +93,7 @@ class VoicesTab(Tab):
         self.body.gallery_page.clone_asked.connect(self.body.show_clone)
         acts.page_changed.connect(self._show_page)
         acts.failed.connect(self._show_error)
+        self._banner.solving.follow_act(acts.noting.failed, acts.noting.written)
 
     def _connect_voice(self) -> None:
         self.gallery.taken.connect(self._take)
@@ -110,10 +112,7 @@ class VoicesTab(Tab):
 
     def _add_keys(self) -> None:
         noting = self.presenter.noting
-        for keys, act in (("Ctrl+Z", noting.undo), ("Ctrl+Shift+Z", noting.redo)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        add_keys(self, {"Ctrl+Z": noting.undo, "Ctrl+Shift+Z": noting.redo})
 
     def _connect_making(self) -> None:
         body = self.body
@@ -229,7 +228,7 @@ class VoicesTab(Tab):
         self.detail.show_page(page, self._services.connect.chosen.name)
         self.hearing.show_page(page)
         self.announcer.show_page(page)
-        if held is not None and self.isAncestorOf(held) and not (held.isVisible() and held.isEnabled()):
+        if self.has_lost(held):
             spots = (self.detail.more, self.gallery, self.toolbar.search)
             next((spot for spot in spots if spot.isVisible() and spot.isEnabled()), self).setFocus()
 

@@ -99,7 +99,9 @@ class Adding(QObject):
                 self._document.add(files, self._voice, str(self._folder()))
         except StudioError as error:
             self.failed.emit(error)
-        self.added.emit("" if files else NOTHING_THERE)
+            self.changed.emit()
+        else:
+            self.added.emit("" if files else NOTHING_THERE)
 
     def _not_found(self, error: StudioError) -> None:
         self.step = ""

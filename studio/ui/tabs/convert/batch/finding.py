@@ -20,8 +20,8 @@ Places = tuple[BatchFile, Path, Values | None]
 
 class Finding(QObject):
     """`missing` are the paths of those that are not there, `looked` when it is known anew. One that is shown
-    is found, with those that lay beside it (`found`), or it is another recording: `other(BatchFile, Path)`;
-    `failed(StudioError)`."""
+    is found, with those that lay beside it, and written down so (`found`), or it is another recording:
+    `other(BatchFile, Path)`; `failed(StudioError)`, and then nothing was found."""
 
     looked = Signal()
     found = Signal()
@@ -41,8 +41,12 @@ class Finding(QObject):
         """Looks which are missing."""
         files, path_of = self._document.batch.files, self._document.path_of
 
+        def is_missing(file: BatchFile, work: Work) -> bool:
+            work.cancel.check()
+            return not path_of(file).is_file()
+
         def work(work: Work) -> frozenset[str]:
-            return frozenset(file.path for file in files if not path_of(file).is_file())
+            return frozenset(file.path for file in files if is_missing(file, work))
 
         self._looking.begin("", work)
 
@@ -53,7 +57,7 @@ class Finding(QObject):
         def work(work: Work) -> Places:
             if not file.fingerprint or not is_same(path, file.fingerprint):
                 return file, path, None
-            return file, path, where_found(document.project, document.path_of(file), path)
+            return file, path, where_found(document.project, document.path_of(file), path, work.cancel)
 
         self._finding.begin(tr("Looking at recordings"), work)
 
@@ -75,5 +79,6 @@ class Finding(QObject):
             keep_found(self._document.project, path, values)
         except StudioError as error:
             self.failed.emit(error)
+            return
         self.found.emit()
         self.look()

@@ -62,9 +62,9 @@ class BatchPart(QFrame):
         self.question.kept.connect(lambda: acts.answer(False))
         self.question.went_on.connect(lambda: acts.answer(True))
         self.table.asked.connect(self.do)
-        self.voices_popover.ticked.connect(acts.take_voices)
-        self.results_popover.form_chosen.connect(acts.set_format)
-        self.results_popover.named.connect(acts.set_naming)
+        self.voices_popover.ticked.connect(acts.choosing.take_voices)
+        self.results_popover.form_chosen.connect(acts.choosing.set_format)
+        self.results_popover.named.connect(acts.choosing.set_naming)
 
     # What the tab calls
 
@@ -104,7 +104,7 @@ class BatchPart(QFrame):
             case RowAct.STOP:
                 acts.running.stop_row(row.key)
             case RowAct.SKIP | RowAct.KEEP:
-                acts.skip(rows, act is RowAct.SKIP)
+                acts.choosing.skip(rows, act is RowAct.SKIP)
             case RowAct.AGAIN:
                 acts.again(row)
             case RowAct.FIND:
@@ -112,7 +112,7 @@ class BatchPart(QFrame):
             case RowAct.CHOOSE:
                 self._choose_instead(row)
             case RowAct.REMOVE:
-                acts.remove(rows)
+                acts.choosing.remove(rows)
 
     def add_files(self) -> None:
         """Asks for recordings."""

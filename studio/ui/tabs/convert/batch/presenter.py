@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.errors import Cancelled, StudioError
 from studio.core.language import tr, trn
 from studio.core.script_making import Made
-from studio.core.speech import OutputFormat
 from studio.core.voice import Voice
 from studio.core.voice_batch import BatchCounts, BatchRow, Standing
 from studio.jobs.task import Work
@@ -22,6 +21,7 @@ from studio.ui.speech.question_bar import Question
 from studio.ui.speech.wording import price
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.convert.batch.adding import Adding
+from studio.ui.tabs.convert.batch.choosing import BatchChoosing
 from studio.ui.tabs.convert.batch.document import BatchDocument
 from studio.ui.tabs.convert.batch.finding import Finding
 from studio.ui.tabs.convert.batch.page import BatchPage, ShownRow, cost_of, facts_of, quote_of, shown_row
@@ -58,6 +58,7 @@ class BatchPresenter(QObject):
         self.adding = Adding(given.services, given.pool, self.document, self)
         self.finding = Finding(self.document, given.pool, self)
         self.running = Running(given.services.change_batch, given.pool, self)
+        self.choosing = BatchChoosing(self.document, self.running.stop_row, self)
         self._reading = JobAct(given.pool, parent=self)
         self.standing = RowStandings(given.services, self.document)
         self.notice = ""
@@ -70,6 +71,8 @@ class BatchPresenter(QObject):
         self.running.ended.connect(self._ended)
         self.running.stopped.connect(self._stopped)
         self.running.failed.connect(self._not_begun)
+        self.choosing.edited.connect(self.refresh)
+        self.choosing.failed.connect(self._complain)
         self.adding.added.connect(self._added)
         self.adding.changed.connect(self.changed)
         self.adding.failed.connect(self._complain)
@@ -173,34 +176,6 @@ class BatchPresenter(QObject):
         self.notice = ""
         self.adding.add(paths, (voice.id, voice.name) if voice is not None else None)
 
-    def take_voices(self, voices: Sequence[tuple[str, str]]) -> None:
-        """Who speaks each of them."""
-        self._edit(lambda: self.document.take_voices(voices))
-
-    def set_format(self, form: OutputFormat | None) -> None:
-        """What results are; None for a WAV as each recording is."""
-        self._edit(lambda: self.document.set_format(form))
-
-    def set_naming(self, pattern: str, folder: str) -> None:
-        """What results are called, and where they go."""
-        self._edit(lambda: self.document.set_naming(pattern, folder))
-
-    def skip(self, rows: Sequence[BatchRow], skipped: bool) -> None:
-        """Leave these out, or do not."""
-        if skipped:
-            for row in rows:
-                self.running.stop_row(row.key)
-        self._edit(lambda: self.document.skip(rows, skipped))
-
-    def remove(self, rows: Sequence[BatchRow]) -> None:
-        """The files of these rows are not in the batch any more; the results stay."""
-        files = {row.file.path: row.file for row in rows}
-        for row in self.standing.rows:
-            if row.file.path in files:
-                self.running.stop_row(row.key)
-        if files:
-            self._edit(lambda: self.document.remove(tuple(files.values())))
-
     def press_primary(self) -> None:
         """Start, or pause."""
         if self.running.running:
@@ -236,13 +211,6 @@ class BatchPresenter(QObject):
         self.notice = ""
         self.running.start(rows, self.document.batch, self.document.project)
         self.changed.emit()
-
-    def _edit(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except StudioError as error:
-            self._complain(error)
-        self.refresh()
 
     # News
 

@@ -15,7 +15,8 @@ from studio.core.voice_batch import Batch, BatchRow, BatchState
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
 from studio.library.project import Project
-from studio.services.change_batch import ChangeBatch, News, Stops
+from studio.services.change_batch import ChangeBatch, News
+from studio.services.stops import Stops
 from studio.ui.act import Act
 
 KNOWN_AFTER = 0.02

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from studio.core.voice_batch import WAITING, BatchCounts, BatchRow, BatchState, Standing, counts_of, is_wanted
-from studio.services.change_batch import News, settled
+from studio.services.batch_standings import settled
+from studio.services.change_batch import News
 from studio.services.studio import Services
 from studio.ui.tabs.convert.batch.document import BatchDocument
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from studio.core.language import tr
 from studio.ui.ask_recording import ask_for_recording
+from studio.ui.keys import add_keys
+from studio.ui.regions import in_order
 from studio.ui.sound_folder import sound_folder
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.infill.body import Body
@@ -38,19 +38,15 @@ class PickupJoint(QObject):
         body.panel.acts.put_first(self.opener)
         self._connect_part()
         self._connect_news()
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.part)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(lambda: self.presenter.show(on=False))
+        add_keys(self.part, {"Esc": lambda: self.presenter.show(on=False)})
 
     def order_tabs(self) -> None:
         """The order in which Tab goes through the list, and to its button."""
         part, panel = self.part, self._body.panel
-        for before, after in pairwise((panel.patches, self.opener, panel.missing)):
-            QWidget.setTabOrder(before, after)
+        in_order((panel.patches, self.opener, panel.missing))
         acts = (part.paste, part.open, part.put_away, part.back, part.question.keep, part.question.go_on)
         judging = (part.table, part.accept, part.next, part.reject, part.primary)
-        for before, after in pairwise((*acts, *judging, part.first_paste, part.first_open)):
-            QWidget.setTabOrder(before, after)
+        in_order((*acts, *judging, part.first_paste, part.first_open))
 
     def _connect_part(self) -> None:
         part, acts, table = self.part, self.presenter, self.part.table

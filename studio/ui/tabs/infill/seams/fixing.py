@@ -53,8 +53,8 @@ class Fixing(QObject):
         self._patch, self._fixes, self._number = patch, (), 0
         file = recording.file
 
-        def work(_work: Work) -> tuple[Fix, ...]:
-            return seam_fixes(file, patch)
+        def work(work: Work) -> tuple[Fix, ...]:
+            return seam_fixes(file, patch, work.cancel)
 
         self._act.begin(tr("Looking for a fix"), work)
         self.changed.emit()

@@ -10,7 +10,8 @@ from studio.core.errors import NoMicrophone
 from studio.core.language import tr
 from studio.core.sample_lines import reading
 from studio.devices.levels import Levels
-from studio.devices.recorder import RecordState, no_microphone
+from studio.devices.may_record import no_microphone
+from studio.devices.recorder import RecordState
 from studio.ui.recording.popover import LevelRow
 from studio.ui.recording.session import Session
 from studio.ui.recording.wording import privacy_page

@@ -3111,16 +3111,6 @@
         <translation>Die Stimmen auf diesem Computer sind ausgefallen und werden neu gestartet.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Die Stimmen auf diesem Computer sind zweimal ausgefallen; der Grund steht in ihrem Protokoll.</translation>
-    </message>
-    <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Die Stimmen auf diesem Computer sind nicht innerhalb einer Minute gestartet; der Grund steht vielleicht in ihrem Protokoll.</translation>
-    </message>
-    <message>
         <source>The voices on this computer are not ready yet.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Die Stimmen auf diesem Computer sind noch nicht bereit.</translation>
@@ -5089,11 +5079,6 @@
         <translation>Sperren oder entsperren</translation>
     </message>
     <message>
-        <source>Said by 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Rolle 1 zuweisen, bis 9</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Suchen und ersetzen</translation>
@@ -5152,11 +5137,6 @@
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Takes erzeugen</translation>
-    </message>
-    <message>
-        <source>Hear take 1 in place, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Take 1 im Zusammenhang, bis 9</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
@@ -5272,11 +5252,6 @@
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Zum Vorsprechen</translation>
-    </message>
-    <message>
-        <source>Hear audition 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Vorsprechen 1 anhören, bis 9</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5479,6 +5454,37 @@
         <translation>Kopie gespeichert als {path}.</translation>
     </message>
     <message>
+        <source>The voices on this computer stopped twice.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>Die Stimmen auf diesem Computer sind zweimal ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The voices on this computer did not start within a minute.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>Die Stimmen auf diesem Computer sind nicht innerhalb einer Minute gestartet.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>keys</comment>
+        <extracomment>studio/ui/dialogs/keys.py</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Said by that character</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Dieser Rolle zuweisen</translation>
+    </message>
+    <message>
+        <source>Hear that take in place</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Diesen Take im Zusammenhang hören</translation>
+    </message>
+    <message>
+        <source>Hear that voice of the audition</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Diese Stimme des Vorsprechens hören</translation>
+    </message>
+    <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
         <translation>Projekt wird umbenannt</translation>
@@ -5499,6 +5505,16 @@
         <translation>Aufnahme wird verworfen</translation>
     </message>
     <message>
+        <source>No dataset yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>Noch kein Datensatz</translation>
+    </message>
+    <message>
+        <source>No files in it yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>Noch keine Dateien darin</translation>
+    </message>
+    <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
         <translation>Wörter werden erkannt… {percent} %</translation>
@@ -5512,6 +5528,12 @@
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Wie es gesprochen wird: {how}</translation>
+    </message>
+    <message>
+        <source>{service}, built in</source>
+        <comment>who made a voice</comment>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation>{service}, mitgeliefert</translation>
     </message>
     <message>
         <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
@@ -7370,19 +7392,9 @@
         <translation>Keine Wörter erkannt.</translation>
     </message>
     <message>
-        <source>No dataset yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Noch kein Datensatz.</translation>
-    </message>
-    <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
         <translation>Legen Sie hier saubere Clips einer Person ab; 30 Minuten ergeben eine gute Stimme.</translation>
-    </message>
-    <message>
-        <source>No files in it yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Noch keine Dateien darin.</translation>
     </message>
     <message>
         <source>New dataset…</source>
@@ -8017,23 +8029,23 @@
     <message>
         <source>chosen</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>gewählt</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>Taste {key}</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>unvollständig</translation>
     </message>
     <message>
         <source>{length} · incomplete</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_painter.py</extracomment>
         <translation>{length} · unvollständig</translation>
     </message>
     <message>
@@ -11823,11 +11835,6 @@
         <translation>Alle Sätze sind erzeugt</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>wird erzeugt…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>fehlgeschlagen</translation>
@@ -13011,6 +13018,11 @@
         <translation>Dieses Skript behalten</translation>
     </message>
     <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>wird erzeugt…</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
@@ -13021,11 +13033,6 @@
         <comment>who made a voice</comment>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
         <translation>Sie</translation>
-    </message>
-    <message>
-        <source>Comes with {service}</source>
-        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation>Mitgeliefert ({service})</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts</source>

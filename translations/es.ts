@@ -3111,16 +3111,6 @@
         <translation>Las voces de este equipo se detuvieron y se están iniciando de nuevo.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Las voces de este equipo se detuvieron dos veces; su registro dice por qué.</translation>
-    </message>
-    <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Las voces de este equipo no arrancaron en un minuto; quizá su registro diga por qué.</translation>
-    </message>
-    <message>
         <source>The voices on this computer are not ready yet.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Las voces de este equipo aún no están listas.</translation>
@@ -5089,11 +5079,6 @@
         <translation>Bloquear o desbloquear</translation>
     </message>
     <message>
-        <source>Said by 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Lo dice el 1, hasta el 9</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Buscar y reemplazar</translation>
@@ -5152,11 +5137,6 @@
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Generar tomas</translation>
-    </message>
-    <message>
-        <source>Hear take 1 in place, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Escuchar la toma 1 en su sitio, hasta la 9</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
@@ -5272,11 +5252,6 @@
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Añadirla a la audición</translation>
-    </message>
-    <message>
-        <source>Hear audition 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Escuchar la audición 1, hasta la 9</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5479,6 +5454,37 @@
         <translation>Se guardó una copia en {path}.</translation>
     </message>
     <message>
+        <source>The voices on this computer stopped twice.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>Las voces de este equipo se detuvieron dos veces.</translation>
+    </message>
+    <message>
+        <source>The voices on this computer did not start within a minute.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>Las voces de este equipo no arrancaron en un minuto.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>keys</comment>
+        <extracomment>studio/ui/dialogs/keys.py</extracomment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>Said by that character</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Lo dice ese personaje</translation>
+    </message>
+    <message>
+        <source>Hear that take in place</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Escuchar esa toma en su sitio</translation>
+    </message>
+    <message>
+        <source>Hear that voice of the audition</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Escuchar esa voz de la audición</translation>
+    </message>
+    <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
         <translation>Cambio de nombre del proyecto</translation>
@@ -5499,6 +5505,16 @@
         <translation>Descarte de la grabación</translation>
     </message>
     <message>
+        <source>No dataset yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>Aún no hay conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>No files in it yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>Aún no contiene archivos</translation>
+    </message>
+    <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
         <translation>Reconociendo las palabras… {percent} %</translation>
@@ -5512,6 +5528,12 @@
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Cómo se dice: {how}</translation>
+    </message>
+    <message>
+        <source>{service}, built in</source>
+        <comment>who made a voice</comment>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation>{service}, incluida</translation>
     </message>
     <message>
         <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
@@ -7370,19 +7392,9 @@
         <translation>No se reconoció ninguna palabra.</translation>
     </message>
     <message>
-        <source>No dataset yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Aún no hay conjuntos de datos.</translation>
-    </message>
-    <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
         <translation>Suelte aquí clips limpios de un solo hablante; 30 minutos dan una buena voz.</translation>
-    </message>
-    <message>
-        <source>No files in it yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Aún no contiene archivos.</translation>
     </message>
     <message>
         <source>New dataset…</source>
@@ -8017,23 +8029,23 @@
     <message>
         <source>chosen</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>elegida</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>tecla {key}</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>incompleta</translation>
     </message>
     <message>
         <source>{length} · incomplete</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_painter.py</extracomment>
         <translation>{length} · incompleta</translation>
     </message>
     <message>
@@ -11823,11 +11835,6 @@
         <translation>Todas las frases están generadas</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>generándose…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>no se generó</translation>
@@ -13011,6 +13018,11 @@
         <translation>Conservar este guion</translation>
     </message>
     <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>generándose…</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
@@ -13021,11 +13033,6 @@
         <comment>who made a voice</comment>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
         <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Comes with {service}</source>
-        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation>Viene con {service}</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts</source>

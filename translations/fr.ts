@@ -3111,16 +3111,6 @@
         <translation>Les voix de cet ordinateur se sont arrêtées et redémarrent.</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Les voix de cet ordinateur se sont arrêtées deux fois&#x202f;; leur journal dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>Les voix de cet ordinateur n’ont pas démarré en une minute&#x202f;; leur journal dit peut-être pourquoi.</translation>
-    </message>
-    <message>
         <source>The voices on this computer are not ready yet.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>Les voix de cet ordinateur ne sont pas encore prêtes.</translation>
@@ -5089,11 +5079,6 @@
         <translation>Verrouiller, ou déverrouiller</translation>
     </message>
     <message>
-        <source>Said by 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Dit par 1, jusqu’à 9</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Rechercher et remplacer</translation>
@@ -5152,11 +5137,6 @@
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>Générer des prises</translation>
-    </message>
-    <message>
-        <source>Hear take 1 in place, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Écouter la prise 1 en place, jusqu’à 9</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
@@ -5272,11 +5252,6 @@
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>L’ajouter à l’audition</translation>
-    </message>
-    <message>
-        <source>Hear audition 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>Écouter l’audition 1, jusqu’à 9</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5479,6 +5454,37 @@
         <translation>Une copie a été sauvegardée dans {path}.</translation>
     </message>
     <message>
+        <source>The voices on this computer stopped twice.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>Les voix de cet ordinateur se sont arrêtées deux fois.</translation>
+    </message>
+    <message>
+        <source>The voices on this computer did not start within a minute.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>Les voix de cet ordinateur n’ont pas démarré en une minute.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>keys</comment>
+        <extracomment>studio/ui/dialogs/keys.py</extracomment>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Said by that character</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Dit par ce personnage</translation>
+    </message>
+    <message>
+        <source>Hear that take in place</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Écouter cette prise en place</translation>
+    </message>
+    <message>
+        <source>Hear that voice of the audition</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>Écouter cette voix de l’audition</translation>
+    </message>
+    <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
         <translation>Renommage du projet</translation>
@@ -5499,6 +5505,16 @@
         <translation>Suppression de l’enregistrement</translation>
     </message>
     <message>
+        <source>No dataset yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>Pas encore de jeu de données</translation>
+    </message>
+    <message>
+        <source>No files in it yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>Il ne contient encore aucun fichier</translation>
+    </message>
+    <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
         <translation>Reconnaissance des mots… {percent}&#xa0;%</translation>
@@ -5512,6 +5528,12 @@
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>Façon de dire&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>{service}, built in</source>
+        <comment>who made a voice</comment>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation>{service}, intégrée</translation>
     </message>
     <message>
         <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
@@ -7370,19 +7392,9 @@
         <translation>Aucun mot reconnu.</translation>
     </message>
     <message>
-        <source>No dataset yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Pas encore de jeu de données.</translation>
-    </message>
-    <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
         <translation>Déposez ici des extraits propres d’un seul locuteur&#x202f;; 30 minutes donnent une bonne voix.</translation>
-    </message>
-    <message>
-        <source>No files in it yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>Il ne contient encore aucun fichier.</translation>
     </message>
     <message>
         <source>New dataset…</source>
@@ -8017,23 +8029,23 @@
     <message>
         <source>chosen</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>choisie</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>touche {key}</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>incomplète</translation>
     </message>
     <message>
         <source>{length} · incomplete</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_painter.py</extracomment>
         <translation>{length} · incomplète</translation>
     </message>
     <message>
@@ -11823,11 +11835,6 @@
         <translation>Toutes les répliques sont générées</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>en cours…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>échec</translation>
@@ -13011,6 +13018,11 @@
         <translation>Garder ce script</translation>
     </message>
     <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>en cours…</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
@@ -13021,11 +13033,6 @@
         <comment>who made a voice</comment>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
         <translation>Vous</translation>
-    </message>
-    <message>
-        <source>Comes with {service}</source>
-        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation>Fournie par {service}</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts</source>

@@ -3108,16 +3108,6 @@
         <translation>このコンピューターのボイスが止まったため、再起動しています。</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>このコンピューターのボイスが2回止まりました。理由はエンジンのログにあります。</translation>
-    </message>
-    <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>このコンピューターのボイスが1分以内に起動しませんでした。エンジンのログに理由があるかもしれません。</translation>
-    </message>
-    <message>
         <source>The voices on this computer are not ready yet.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>このコンピューターのボイスは、まだ準備ができていません。</translation>
@@ -5065,11 +5055,6 @@
         <translation>ロック／ロック解除</translation>
     </message>
     <message>
-        <source>Said by 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>話者を1に（9まで）</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>検索と置換</translation>
@@ -5128,11 +5113,6 @@
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>テイクを生成</translation>
-    </message>
-    <message>
-        <source>Hear take 1 in place, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>その場でテイク1を聴く（9まで）</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
@@ -5248,11 +5228,6 @@
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>聴き比べに追加</translation>
-    </message>
-    <message>
-        <source>Hear audition 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>聴き比べの1を聴く（9まで）</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5455,6 +5430,37 @@
         <translation>コピーを{path}に保存しました。</translation>
     </message>
     <message>
+        <source>The voices on this computer stopped twice.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>このコンピューターのボイスが2回止まりました。</translation>
+    </message>
+    <message>
+        <source>The voices on this computer did not start within a minute.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>このコンピューターのボイスが1分以内に起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>keys</comment>
+        <extracomment>studio/ui/dialogs/keys.py</extracomment>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>Said by that character</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>その番号の登場人物にする</translation>
+    </message>
+    <message>
+        <source>Hear that take in place</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>その番号のテイクをその場で聴く</translation>
+    </message>
+    <message>
+        <source>Hear that voice of the audition</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>聴き比べのその番号のボイスを聴く</translation>
+    </message>
+    <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
         <translation>プロジェクトの名前を変更中</translation>
@@ -5475,6 +5481,16 @@
         <translation>録音を破棄中</translation>
     </message>
     <message>
+        <source>No dataset yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>データセットはまだありません</translation>
+    </message>
+    <message>
+        <source>No files in it yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>ファイルはまだありません</translation>
+    </message>
+    <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
         <translation>単語を聞き取り中… {percent}%</translation>
@@ -5488,6 +5504,12 @@
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>話し方：{how}</translation>
+    </message>
+    <message>
+        <source>{service}, built in</source>
+        <comment>who made a voice</comment>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation>{service}（付属）</translation>
     </message>
     <message>
         <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
@@ -7338,19 +7360,9 @@
         <translation>単語は聞き取れませんでした。</translation>
     </message>
     <message>
-        <source>No dataset yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>データセットはまだありません。</translation>
-    </message>
-    <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
         <translation>1人の話者のきれいなクリップをここにドロップします。30分あれば、よいボイスになります。</translation>
-    </message>
-    <message>
-        <source>No files in it yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>ファイルはまだありません。</translation>
     </message>
     <message>
         <source>New dataset…</source>
@@ -7985,23 +7997,23 @@
     <message>
         <source>chosen</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>選択中</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>キー{key}</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>途中まで</translation>
     </message>
     <message>
         <source>{length} · incomplete</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_painter.py</extracomment>
         <translation>{length} · 途中まで</translation>
     </message>
     <message>
@@ -11706,11 +11718,6 @@
         <translation>すべてのセリフを生成しました</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>生成中…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>生成できず</translation>
@@ -12886,6 +12893,11 @@
         <translation>この台本を残す</translation>
     </message>
     <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>生成中…</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
@@ -12896,11 +12908,6 @@
         <comment>who made a voice</comment>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
         <translation>自分</translation>
-    </message>
-    <message>
-        <source>Comes with {service}</source>
-        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation>{service}に付属</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts</source>

@@ -3108,16 +3108,6 @@
         <translation>本机音色停止了，正在重新启动。</translation>
     </message>
     <message>
-        <source>The voices on this computer stopped twice; the engine&apos;s log says why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>本机音色停止了两次；原因见引擎日志。</translation>
-    </message>
-    <message>
-        <source>The voices on this computer did not start within a minute; the engine&apos;s log may say why.</source>
-        <extracomment>studio/launch/engine.py</extracomment>
-        <translation>本机音色一分钟内没有启动；引擎日志中可能有原因。</translation>
-    </message>
-    <message>
         <source>The voices on this computer are not ready yet.</source>
         <extracomment>studio/launch/engine.py</extracomment>
         <translation>本机音色尚未就绪。</translation>
@@ -5065,11 +5055,6 @@
         <translation>锁定／解锁</translation>
     </message>
     <message>
-        <source>Said by 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>由角色 1 说（到 9）</translation>
-    </message>
-    <message>
         <source>Find and replace</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>查找和替换</translation>
@@ -5128,11 +5113,6 @@
         <source>Make takes</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>生成版本</translation>
-    </message>
-    <message>
-        <source>Hear take 1 in place, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>原位试听版本 1（到 9）</translation>
     </message>
     <message>
         <source>Choose what sounds, or write</source>
@@ -5248,11 +5228,6 @@
         <source>Add it to the audition</source>
         <extracomment>studio/ui/key_table.py</extracomment>
         <translation>加入试音</translation>
-    </message>
-    <message>
-        <source>Hear audition 1, to 9</source>
-        <extracomment>studio/ui/key_table.py</extracomment>
-        <translation>试听第 1 个试音（到 9）</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5455,6 +5430,37 @@
         <translation>副本已保存到 {path}。</translation>
     </message>
     <message>
+        <source>The voices on this computer stopped twice.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>本机音色停止了两次。</translation>
+    </message>
+    <message>
+        <source>The voices on this computer did not start within a minute.</source>
+        <extracomment>studio/launch/engine.py</extracomment>
+        <translation>本机音色一分钟内没有启动。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>keys</comment>
+        <extracomment>studio/ui/dialogs/keys.py</extracomment>
+        <translation>{first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Said by that character</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>由该角色说</translation>
+    </message>
+    <message>
+        <source>Hear that take in place</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>原位试听该版本</translation>
+    </message>
+    <message>
+        <source>Hear that voice of the audition</source>
+        <extracomment>studio/ui/key_table.py</extracomment>
+        <translation>试听该试音音色</translation>
+    </message>
+    <message>
         <source>Renaming the project</source>
         <extracomment>studio/ui/open_project.py</extracomment>
         <translation>正在重命名项目</translation>
@@ -5475,6 +5481,16 @@
         <translation>正在丢弃录音</translation>
     </message>
     <message>
+        <source>No dataset yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>暂无数据集</translation>
+    </message>
+    <message>
+        <source>No files in it yet</source>
+        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
         <source>Listening for words… {percent} %</source>
         <extracomment>studio/ui/tabs/infill/heard_words.py</extracomment>
         <translation>正在识别字词… {percent}%</translation>
@@ -5488,6 +5504,12 @@
         <source>How it is said: {how}</source>
         <extracomment>studio/ui/tabs/infill/spoken_popover.py</extracomment>
         <translation>说话方式：{how}</translation>
+    </message>
+    <message>
+        <source>{service}, built in</source>
+        <comment>who made a voice</comment>
+        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
+        <translation>{service}（自带）</translation>
     </message>
     <message>
         <source>Parts of the whole: all sliders together are 100 %, and twice as far is twice as much.</source>
@@ -7338,19 +7360,9 @@
         <translation>没有识别到字词。</translation>
     </message>
     <message>
-        <source>No dataset yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>暂无数据集。</translation>
-    </message>
-    <message>
         <source>Drop clean clips of one speaker here; 30 minutes make a good voice.</source>
         <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
         <translation>把一位说话人的干净片段拖到这里；30 分钟就能做出好音色。</translation>
-    </message>
-    <message>
-        <source>No files in it yet.</source>
-        <extracomment>studio/ui/tabs/datasets/middle.py</extracomment>
-        <translation>还没有文件。</translation>
     </message>
     <message>
         <source>New dataset…</source>
@@ -7985,23 +7997,23 @@
     <message>
         <source>chosen</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>已选</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>{key} 键</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a take</comment>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_rows.py</extracomment>
         <translation>不完整</translation>
     </message>
     <message>
         <source>{length} · incomplete</source>
-        <extracomment>studio/ui/speech/take_list.py</extracomment>
+        <extracomment>studio/ui/speech/take_painter.py</extracomment>
         <translation>{length} · 不完整</translation>
     </message>
     <message>
@@ -11706,11 +11718,6 @@
         <translation>所有台词都已生成</translation>
     </message>
     <message>
-        <source>is made…</source>
-        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
-        <translation>正在生成…</translation>
-    </message>
-    <message>
         <source>was not made</source>
         <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
         <translation>未能生成</translation>
@@ -12886,6 +12893,11 @@
         <translation>保留当前文稿</translation>
     </message>
     <message>
+        <source>being made…</source>
+        <extracomment>studio/ui/tabs/voices/audition_card.py</extracomment>
+        <translation>正在生成…</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>opens a menu</comment>
         <extracomment>studio/ui/tabs/voices/detail.py</extracomment>
@@ -12896,11 +12908,6 @@
         <comment>who made a voice</comment>
         <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
         <translation>自己</translation>
-    </message>
-    <message>
-        <source>Comes with {service}</source>
-        <extracomment>studio/ui/tabs/voices/facts.py</extracomment>
-        <translation>{service} 自带</translation>
     </message>
     <message numerus="yes">
         <source>{count} scripts</source>

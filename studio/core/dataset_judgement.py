@@ -163,7 +163,7 @@ def noise_mark(measured: Measure) -> Mark:
     depth = round(measured.figure)
     words = {"fair": mark("Noise behind the voice"), "poor": mark("The noise is nearly as loud")}
     sentence = BEHIND.format(depth=depth)
-    return _graded("Noise", f"−{depth} dB", measured, words, sentence)
+    return _graded("Noise", f"{-depth} dB".replace("-", "−"), measured, words, sentence)
 
 
 def speech_mark(share: float) -> Mark:

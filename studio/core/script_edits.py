@@ -135,13 +135,17 @@ def assigned(document: Document, ids: Iterable[str], character: str) -> Edit:
     return setting(document, tr("Change who speaks"), _whole(changed))
 
 
-def defaults_changed(document: Document, label: str, manner: Manner) -> Edit:
+def defaults_changed(document: Document, label: str, manner: Manner, given: str = "") -> Edit:
     """Other defaults of the script. Blocks that had the old ones get the new ones; what was set for a block
-    by itself, and what a character says, stays. Locked blocks stay as they are."""
+    by itself, and what a character says, stays. Locked blocks stay as they are. While the script has no voice
+    of its own, `given` is the one that its blocks are made with; it is no choice of theirs."""
     old = defaults_of(document)
     with_voice = set(document["script"].get("characters", {}))
+    unchosen = "" if old.voice_id or not manner.voice_id else given
     changed = []
     for block in _open_blocks(document):
+        if unchosen and block.voice_id == unchosen and block.character not in with_voice:
+            block = replace(block, voice_id=old.voice_id)
         before = replace(old, **_voice_of(block)) if block.character in with_voice else old
         after = replace(manner, **_voice_of(block)) if block.character in with_voice else manner
         changed.append(_followed(block, before, after))

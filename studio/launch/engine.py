@@ -23,8 +23,8 @@ START = 60.0
 """Seconds that the engine has to answer; a first start on a slow disk takes ten."""
 
 CRASHED = tr("The voices on this computer stopped and are being started again.")
-GONE = tr("The voices on this computer stopped twice; the engine's log says why.")
-TOO_SLOW = tr("The voices on this computer did not start within a minute; the engine's log may say why.")
+GONE = tr("The voices on this computer stopped twice.")
+TOO_SLOW = tr("The voices on this computer did not start within a minute.")
 
 
 class EngineProcess:

@@ -111,7 +111,7 @@ DEEDS: dict[type[StudioError], tuple[Deed, ...]] = {
     ServiceError: (Deed.TRY_AGAIN, Deed.USE_THIS_COMPUTER, Deed.SAVE_REPORT),
     NotOffered: (Deed.USE_THIS_COMPUTER, Deed.CHOOSE_CONNECTION),
     NotThere: (Deed.CHOOSE_VOICE,),
-    EngineGone: (Deed.START_ENGINE, Deed.CHOOSE_CONNECTION, Deed.SAVE_REPORT),
+    EngineGone: (Deed.START_ENGINE, Deed.SAVE_REPORT, Deed.CHOOSE_CONNECTION),
     DiskFull: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     NotWritable: (Deed.CHOOSE_PLACE, Deed.TRY_AGAIN),
     FileMissing: (Deed.FIND,),

@@ -9,10 +9,11 @@ from studio.core.language import tr
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """`keys` as Qt reads them; `words` what it does."""
+    """`keys` as Qt reads them; `words` what it does. `last` where those up to it do the same for another."""
 
     keys: tuple[str, ...]
     words: str
+    last: str = ""
 
 
 PLAYING = {
@@ -57,7 +58,7 @@ WRITING = (
     Key(("Ctrl+J",), tr("Join with previous")),
     Key(("Delete",), tr("Delete the block")),
     Key(("Ctrl+L",), tr("Lock, or unlock")),
-    Key(("Ctrl+Alt+1",), tr("Said by 1, to 9")),
+    Key(("Ctrl+Alt+1",), tr("Said by that character"), "9"),
     Key(("Ctrl+F",), tr("Find and replace")),
     Key(("Ctrl+P",), tr("How words are said")),
     Key(("Ctrl+Shift+A",), tr("Approve the block")),
@@ -73,7 +74,7 @@ MENDING = (
     Key(("Ctrl+O",), tr("Open a recording")),
     Key(("Ctrl+V",), tr("Open the file you copied")),
     Key(("Ctrl+Enter",), tr("Make takes")),
-    Key(("1",), tr("Hear take 1 in place, to 9")),
+    Key(("1",), tr("Hear that take in place"), "9"),
     Key(("Enter",), tr("Choose what sounds, or write")),
     Key(("N",), tr("Next patch to listen to")),
     Key(("A",), tr("In a pickup list: accept; N next take, X reject")),
@@ -101,7 +102,7 @@ FINDING = (
     Key(("F",), tr("Favourite, or no longer")),
     Key(("M",), tr("Add it to the mix")),
     Key(("A",), tr("Add it to the audition")),
-    Key(("1",), tr("Hear audition 1, to 9")),
+    Key(("1",), tr("Hear that voice of the audition"), "9"),
     Key(("/",), tr("Search")),
     Key(("Ctrl+Z",), tr("Undo a favourite or a tag")),
     Key(("Ctrl+Shift+Z",), tr("Redo it")),

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 
 
 def first_stop(region: QWidget) -> QWidget | None:
-    """The first control of a region that takes the focus, in tab order; the region itself if it does."""
+    """The first control of a region that takes the focus, in tab order; the region itself if it does. Of
+    choices of which one is on, that one."""
     if _takes_focus(region):
         return region
     with closing(_chain(region)) as chain:
-        return next((at for at in chain if region.isAncestorOf(at) and _takes_focus(at)), None)
+        found = next((at for at in chain if region.isAncestorOf(at) and _takes_focus(at)), None)
+    return _chosen_of(found) if isinstance(found, QAbstractButton) else found
+
+
+def _chosen_of(found: QAbstractButton) -> QAbstractButton:
+    group = cast("QButtonGroup | None", found.group())
+    chosen: QAbstractButton | None = group.checkedButton() if group and group.exclusive() else None
+    return chosen if chosen is not None and _takes_focus(chosen) else found
 
 
 def stops(region: QWidget) -> list[QWidget]:

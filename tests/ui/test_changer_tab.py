@@ -22,11 +22,13 @@ from studio.devices.play_state import PlayState
 from studio.jobs.task import Lane
 from studio.ui.errors import Deed
 from studio.ui.tabs.convert.announcer import Announcer
+from studio.ui.tabs.convert.controls import HEIGHT
 from studio.ui.tabs.convert.page import Side
 from studio.ui.theme.theme import theme
 from tests.fakes.engine import RunningEngine
 from tests.ui.changer_kit import Room, melody
 from tests.ui.room_fixture import room_of
+from tests.ui.shell_kit import themed
 from tests.ui.tts_kit import FailingSpeak, services_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -455,6 +457,37 @@ def test_the_smallest_window_has_room_for_all_of_it(room: Room, size: int) -> No
     assert max(least.width(), with_recording.width()) <= 940
     assert max(least.height(), with_recording.height()) <= (330 if size == 100 else 420)
     room.wait_for_rest()
+
+
+def test_what_there_is_of_a_recording_that_breaks_off_is_opened_and_changed(room: Room) -> None:
+    path = room.recording("cut.wav")
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
+    room.tab.presenter.open(path)
+    room.qtbot.waitUntil(lambda: room.banner.notice is not None)
+    assert room.banner.notice is not None
+    assert "what is there can be opened" in room.banner.notice.headline
+    deed = next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.OPEN_PART)
+    deed.click()
+    room.qtbot.waitUntil(lambda: room.page.recording is not None and room.page.name == "cut.wav")
+    assert room.banner.notice is None
+    assert room.tab.note.words.text() == "“cut.wav” is damaged or incomplete: what can be read of it is open."
+    room.change()
+    assert room.page.takes
+
+
+def test_another_theme_moves_nothing(room: Room, qapp: QApplication) -> None:
+    themed(qapp)
+    room.open(room.recording())
+    rows = (room.tab.toolbar, room.tab.controls)
+    before = [each.geometry() for each in rows]
+    assert before[1].height() == HEIGHT
+    for mode in ("dark", "light"):
+        theme().set_mode(mode)
+        QApplication.processEvents()
+        assert [each.geometry() for each in rows] == before
+    theme().set_text_size(130)
+    QApplication.processEvents()
+    assert room.tab.controls.height() > before[1].height()
 
 
 def test_f6_finds_every_part_of_the_tab(room: Room) -> None:

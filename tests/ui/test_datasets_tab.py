@@ -250,12 +250,14 @@ def test_a_file_that_failed_is_sent_again(room: Room) -> None:
     room.upload_with(Failing(ServiceFault("The service broke.")))
     room.send(room.clips(1))
     assert room.states == {"kestle_0.wav": State.FAILED}
+    assert room.banner.notice is not None
     room.upload_with(upload)
     room.choose("kestle_0.wav")
     room.tab.panel.again.click()
     room.wait(lambda: room.states == {"kestle_0.wav": State.SENT})
     room.rest()
     assert room.page.row is not None
+    assert room.banner.notice is None  # It is there now: nothing is left to be told.
 
 
 def test_sending_can_be_stopped_while_it_runs_and_while_it_waits(room: Room) -> None:
@@ -365,9 +367,12 @@ def test_a_copy_takes_the_place_of_a_file_that_is_left_as_it_is(room: Room) -> N
     room.judge.marks["kestle_0.wav"] = silence
     room.send([clip])
     assert room.tab.toolbar.fix.accessibleName() == "Fix 1 as copy…"
+    room.choose("kestle_0.wav")
     room.tab.toolbar.fix.click()
     room.wait(lambda: list(room.states) == ["kestle_0 (fixed).wav"] and not room.page.left)
     room.rest()
+    assert room.page.row is not None  # The copy is told about now, where the original was.
+    assert room.page.row.name == "kestle_0 (fixed).wav"
     assert list(room.states.values()) == [State.SENT]
     assert clip.read_bytes() == before
     copy = room.page.rows[0].clip
@@ -460,12 +465,19 @@ def test_a_file_that_arrived_unnoticed_is_not_sent_again(room: Room) -> None:
 
 def test_what_would_meet_all_of_them_ends_it(room: Room) -> None:
     room.make()
+    upload = room.services.datasets.upload
     failing = Failing(Unreachable("There is no connection to the service.", charge=Charge.NOTHING))
     room.upload_with(failing)
     room.send(room.clips(8))
     assert failing.asked <= 3, "no more than were under way"
     assert room.banner.notice is not None
     assert State.STOPPED in room.states.values()
+    waiting = next(row.name for row in room.page.rows if row.state is State.STOPPED)
+    room.upload_with(upload)
+    room.choose(waiting)
+    room.tab.panel.again.click()
+    room.wait(lambda: room.states[waiting] is State.SENT)
+    assert room.banner.notice is None  # There is a connection again, whichever file showed it.
 
 
 def test_datasets_are_renamed_and_deleted_after_asking(room: Room) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QSplitter, QS
 from pytestqt.qtbot import QtBot
 
 from studio.ui.regions import first_stop, join, stops
+from studio.ui.widgets.segmented import Segment, Segmented
 from studio.ui.widgets.stacked import raise_page
 
 
@@ -54,3 +55,16 @@ def test_pages_that_go_are_not_held_by_the_order_of_tab(qtbot: QtBot) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
     assert [page() for page in gone if page() is not None] == []
+
+
+def test_of_choices_the_one_that_is_on_is_the_first_stop(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    choices = Segmented("Theme", (("light", "Light"), ("dark", "Dark")), "dark")
+    layout = QHBoxLayout(holder)
+    layout.addWidget(choices)
+    layout.addWidget(QLineEdit())
+    holder.show()
+    stop = first_stop(holder)
+    assert isinstance(stop, Segment)
+    assert stop.value == "dark"

@@ -13,7 +13,7 @@ from studio.ui.theme import tokens
 from studio.ui.theme.fonts import font
 from studio.ui.theme.icons import glyph, icon
 from studio.ui.theme.palette import palette
-from studio.ui.theme.theme import TEXT_SIZES, style_sheet, theme
+from studio.ui.theme.theme import ICONS, TEXT_SIZES, Mode, style_sheet, theme
 from studio.ui.theme.tokens import HEIGHT, colour, colours, voice_colour
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label, set_tone
@@ -183,3 +183,15 @@ def test_reduced_motion_sets_every_duration_to_nothing() -> None:
     assert theme().duration("short_ms") == 0
     theme().set_reduced_motion(False)
     assert theme().duration("short_ms") == 120
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_qts_own_file_dialog_has_icons_that_are_seen(qapp: QApplication, mode: Mode) -> None:
+    themed(qapp)
+    theme().set_mode(mode)
+    for shown in ICONS:
+        drawn = QApplication.style().standardIcon(shown).pixmap(QSize(24, 24)).toImage()
+        inks = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        ink = max(inks, key=lambda each: each.alpha())
+        assert ink.alpha() > 200
+        assert abs(ink.lightnessF() - colour("panel").lightnessF()) > 0.4

@@ -403,6 +403,23 @@ class TestStarting:
             assert desk.page.standing.kind is Kind.MADE
             qtbot.waitUntil(lambda: desk.player.state is PlayState.PLAYING)
 
+    def test_nobody_is_nameless_while_the_engine_starts_again(
+        self, tmp_path: Path, engine: RunningEngine
+    ) -> None:
+        with desk_in(tmp_path, engine) as desk:
+            desk.write(WORDS)  # By the voice that is given: none was chosen.
+            voice = desk.page.voice
+            assert voice is not None
+            desk.voices.engine_changed(EngineState(Phase.RESTARTING))
+            assert desk.voices.voices is None
+            assert [row.who for row in desk.page.rows] == [voice.name]
+            assert desk.page.voice == voice
+            assert desk.page.voice_line == "Getting the voices ready…"
+            desk.voices.engine_changed(EngineState(Phase.READY))
+            desk.deliver()
+            assert desk.page.voice == voice
+            assert not desk.page.voice_line
+
     def test_an_engine_that_failed_is_the_reason(self, tmp_path: Path) -> None:
         with desk_in(tmp_path, None, begin=False) as desk:
             desk.write(WORDS)

@@ -198,6 +198,19 @@ def test_defaults_reach_blocks_that_have_nothing_of_their_own(desk: Desk) -> Non
     assert desk.page.block.pause_after == 1.0
 
 
+def test_the_scripts_voice_reaches_blocks_that_were_made_before_it_was_chosen(desk: Desk) -> None:
+    from dataclasses import replace
+
+    desk.presenter.producing.make_all([row.block.id for row in desk.page.rows][:1])
+    desk.deliver()
+    assert kinds(desk)[0] is Kind.MADE
+    shown = desk.page.defaults
+    other = next(voice.id for voice in desk.page.voices or () if voice.id != shown.voice_id)
+    desk.presenter.arranging.set_defaults("Voice", replace(shown, voice_id=other))
+    assert {row.block.voice_id for row in desk.page.rows} == {other}
+    assert kinds(desk)[0] is Kind.STALE
+
+
 def test_a_key_gives_a_block_to_a_character(desk: Desk) -> None:
     acts = desk.presenter.arranging
     acts.assign_number(1)

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import ServiceFault
@@ -17,6 +17,7 @@ from studio.core.voice_notes import Origin
 from studio.devices.may_record import no_microphone
 from studio.devices.recorder import RecordState
 from studio.jobs.task import Lane
+from studio.ui.errors import Deed
 from studio.ui.open_recordings import OpenPassage
 from studio.ui.tabs.voices.make import clone_page
 from studio.ui.tabs.voices.make.sound_part import FILE, MICROPHONE, OPEN
@@ -180,6 +181,21 @@ def test_another_recording_takes_the_place_of_one_that_is_read(room: Room, tmp_p
     room.wait(lambda: room.banner.notice is not None)
     assert room.tab.cloning.source is first
     assert len(first.file.read(0, 10)) == 10
+
+
+def test_what_there_is_of_a_recording_that_breaks_off_is_cloned(room: Room, tmp_path: Path) -> None:
+    show_page(room)
+    path = tmp_path / "cut.wav"
+    soundfile.write(path, np.tile(TONE, 3), RATE)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    room.tab.cloning.open(path)
+    room.wait(lambda: room.banner.notice is not None)
+    next(b for b in room.banner.findChildren(QAbstractButton) if b.text() == Deed.OPEN_PART).click()
+    room.wait(lambda: room.tab.cloning.source is not None)
+    assert room.banner.notice is None
+    judged(room)
+    assert room.tab.cloning.source is not None
+    assert room.tab.cloning.source.path == path
 
 
 def test_the_words_come_by_themselves_unless_some_were_typed(

@@ -47,8 +47,15 @@ class Row:
 
     def words(self) -> str:
         """Its step, and when it will be done if that is known."""
+        return self._with_countdown(self.step)
+
+    def detail(self) -> str:
+        """The same below its name: without the step where that says no more than the name does."""
+        return self._with_countdown(self.step if self.step != self.job.name else "")
+
+    def _with_countdown(self, step: str) -> str:
         left = self.seconds_left()
-        return f"{self.step} · {countdown(left)}" if left is not None else self.step
+        return " · ".join(part for part in (step, "" if left is None else countdown(left)) if part)
 
 
 class JobBoard(QObject):
@@ -111,7 +118,9 @@ class JobBoard(QObject):
         if row is None:
             return
         self.running.remove(row)
-        if not row.outcome:
+        if not row.outcome and job.error is not None:  # Some of it was done, and the rest was not.
+            row.outcome, row.failed = job.error.sentence, True
+        elif not row.outcome:
             row.outcome, row.done = tr("Done"), True
         self.recent.appendleft(row)
         self.finished.emit(row)

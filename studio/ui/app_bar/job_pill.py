@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property as QtProperty
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from studio.core.language import tr, trn
@@ -18,11 +18,14 @@ from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
 from studio.ui.widgets.announcing import announce
 from studio.ui.widgets.buttons import icon_button
+from studio.ui.widgets.came_from import CameFrom
 from studio.ui.widgets.ring import Ringed
 from studio.ui.widgets.time_text import countdown
 
 APPEARS_AFTER_MS = 400
 STAYS_MS = 4000
+TURNS_EVERY_MS, TURN = 50, 18
+"""Until it is known how far a job is, a quarter of the ring goes round, by so many degrees each time."""
 WIDEST = 300
 
 
@@ -31,7 +34,7 @@ class Step(Ringed, QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown = 0.0
+        self._shown, self._known = 0.0, True
         self._sign = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -39,6 +42,9 @@ class Step(Ringed, QAbstractButton):
         self.setToolTip(tr("Show the jobs"))
         self._move = QPropertyAnimation(self, b"part", self)
         self._move.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._angle = 0
+        self._turning = QTimer(self, interval=TURNS_EVERY_MS)
+        self._turning.timeout.connect(self._turn)
 
     def _part(self) -> float:
         return self._shown
@@ -51,14 +57,33 @@ class Step(Ringed, QAbstractButton):
 
     def say(self, words: str, part: float | None, sign: str = "") -> None:
         """Shows the step, how far it is (None: not known), or a sign in the ring's place."""
-        self._sign = sign
+        self._sign, self._known = sign, bool(part)
         self.setText(words)
         self.setAccessibleName(words)
         self._move.stop()
         self._move.setDuration(theme().duration("progress_ms"))
         self._move.setEndValue(part or 0.0)
         self._move.start()
+        self._turn_or_rest()
         self.updateGeometry()
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._turning.stop()
+
+    def _turn_or_rest(self) -> None:
+        if self._known or self._sign or not self.isVisible() or theme().reduced_motion:
+            self._turning.stop()
+        elif not self._turning.isActive():
+            self._turning.start()
+
+    def _turn(self) -> None:
+        self._angle = (self._angle + TURN) % 360
         self.update()
 
     def _face(self) -> QFontMetrics:
@@ -92,7 +117,10 @@ class Step(Ringed, QAbstractButton):
         painter.setPen(QPen(colour("line"), 2))
         painter.drawEllipse(ring)
         painter.setPen(QPen(colour("accent"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._shown))
+        if self._known:
+            painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._shown))
+        else:
+            painter.drawArc(ring, (90 - self._angle) * 16, -90 * 16)
 
 
 class JobPill(QFrame):
@@ -118,6 +146,7 @@ class JobPill(QFrame):
         self._vanish.setSingleShot(True)
         self._vanish.setInterval(STAYS_MS)
         self._half_said = False
+        self._came_from = CameFrom(self)
         self._join()
         self.hide()
 
@@ -125,18 +154,17 @@ class JobPill(QFrame):
         self._step.clicked.connect(self.list_asked)
         self._cancel.clicked.connect(self._stop)
         self._appear.timeout.connect(self._show_now)
-        self._vanish.timeout.connect(self.hide)
+        self._vanish.timeout.connect(self._go)
         self._board.changed.connect(self._renew)
         self._board.finished.connect(self._finished)
 
     def _renew(self) -> None:
         if not self._board.running:
             self._appear.stop()
-            return
-        if self.isHidden() and not self._appear.isActive():
+        elif not self.isHidden() and not self._vanish.isActive():
+            self._show_running(self._board.running)
+        elif not self._appear.isActive():
             self._appear.start()
-        self._vanish.stop()
-        self._show_running(self._board.running)
 
     def _show_running(self, rows: list[Row]) -> None:
         alone = len(rows) == 1
@@ -151,21 +179,34 @@ class JobPill(QFrame):
     def _show_now(self) -> None:
         if self._board.running:
             self._half_said = False
+            self._vanish.stop()
+            self._show_running(self._board.running)
             self.show()
             self._announce(self._step.text())
 
     def _finished(self, ended: Row) -> None:
-        if self.isHidden() or len(self._board.running) > 0:
+        """How the last one ended stands for a while; what is too short to be seen says nothing over it."""
+        if self.isHidden() or self._vanish.isActive() or self._board.running:
             return
         if ended.failed:
-            self.hide()
+            self._go()
             return
+        held = self._came_from.within
         self._cancel.hide()
         self._divider.hide()
+        if held:
+            self._came_from.go_back()
         sign = "check" if ended.done else "minus"
         self._step.say(ended.outcome, None, sign)
         self._announce(ended.outcome)
         self._vanish.start()
+
+    def _go(self) -> None:
+        """Away, with the focus where it was before."""
+        held = self._came_from.within
+        self.hide()
+        if held:
+            self._came_from.go_back()
 
     def _stop(self) -> None:
         for running in list(self._board.running):

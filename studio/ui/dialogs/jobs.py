@@ -24,6 +24,9 @@ class RunningRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(kept)
         self._bar.setAccessibleName(tr("Progress of {job}", job=running.job.name))
         cancel = icon_button("x", tr("Cancel {job}", job=running.job.name), small=True)
         cancel.clicked.connect(running.job.cancel)
@@ -32,9 +35,10 @@ class RunningRow(QWidget):
         self.renew()
 
     def renew(self) -> None:
-        """Shows the step it is at."""
-        self._step.set_whole(self.running.words())
+        """Shows the step it is at; the bar only where it is known how far that is."""
+        self._step.set_whole(self.running.detail())
         self._bar.setValue(round((self.running.fraction or 0.0) * 1000))
+        self._bar.setVisible(self.running.fraction is not None)
 
 
 class EndedRow(QWidget):
@@ -75,11 +79,12 @@ class JobList(Popover):
             if old is not None:
                 old.setParent(None)
                 old.deleteLater()
-        for running in self._board.running:
-            self._rows.addWidget(RunningRow(running))
-        if not self._board.running:
-            self._rows.addWidget(label(tr("Nothing runs."), tone="quiet"))
+        rows: list[QWidget] = [RunningRow(running) for running in self._board.running]
+        if not rows:
+            rows.append(label(tr("Nothing runs."), tone="quiet"))
         if self._board.recent:
-            self._rows.addWidget(section(tr("Ended")))
-        for ended in self._board.recent:
-            self._rows.addWidget(EndedRow(ended))
+            rows.append(section(tr("Ended")))
+        rows += [EndedRow(ended) for ended in self._board.recent]
+        for each in rows:
+            self._rows.addWidget(each)
+            each.show()  # Else it has no room yet when an open list takes its size.

@@ -32,7 +32,8 @@ WIDTH = 960
 
 def _written(key: Key) -> str:
     each = map(written, key.keys)
-    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), each)
+    keys = reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), each)
+    return tr("{first} to {last}", about="keys", first=keys, last=key.last) if key.last else keys
 
 
 def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:

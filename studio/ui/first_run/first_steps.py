@@ -63,7 +63,7 @@ class FirstSteps(QObject):
 
     def _show_readiness(self) -> None:
         if self.shown:
-            self.page.ready.show_findings(self._readiness.findings())
+            self.page.show_findings(self._readiness.findings())
 
     def leave_to(self, number: int) -> None:
         """A tab in the place of the page; nothing while the page is not there."""

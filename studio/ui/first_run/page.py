@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QWidget
 
 from studio.core.language import tr
 from studio.ui.first_run import art
 from studio.ui.first_run.card import WIDTH, First, FirstCard
 from studio.ui.first_run.ready_list import ReadyList
 from studio.ui.given_file import dropped_file
+from studio.ui.regions import first_stop
 from studio.ui.speech.flow import Flow
 from studio.ui.tab_names import CONVERT, INFILL, TTS, VOICES
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -21,6 +23,9 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label, section
+
+if TYPE_CHECKING:
+    from studio.services.self_check import Finding
 
 GAP, SIDE = 18, 24
 FIRSTS: Final = (
@@ -120,6 +125,17 @@ class FirstPage(QFrame):
     def take_focus(self) -> None:
         """The first card is at hand."""
         self.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """What is missing; the focus stays in that list while there is something to press, and goes to the
+        cards when there is not."""
+        held = self._is_in_list(QApplication.focusWidget())
+        self.ready.show_findings(findings)
+        if held and not self._is_in_list(QApplication.focusWidget()):
+            (first_stop(self.ready) or self.cards[0]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _is_in_list(self, focus: QWidget | None) -> bool:
+        return focus is not None and self.ready.isAncestorOf(focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

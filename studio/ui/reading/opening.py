@@ -28,6 +28,7 @@ class Opening(QObject):
     def __init__(self, open_recording: OpenRecording, pool: JobPool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_recording = open_recording
+        self._wanted: Path | None = None
         self.recording: Recording | None = None
         self._act = Act(pool, parent=self)
         self._act.part.connect(self._seen)
@@ -53,8 +54,14 @@ class Opening(QObject):
     def open(self, path: Path, *, allow_cut: bool = False) -> None:
         """Reads a recording, with `allow_cut` as far as a broken one goes; the one before is there until
         something of the new one is seen."""
+        self._wanted = path
         self._drop_unread()
         self._begin(path, allow_cut=allow_cut)
+
+    def open_what_is_there(self) -> None:
+        """The one that was wanted last and breaks off, as far as it goes."""
+        if self._wanted is not None:
+            self.open(self._wanted, allow_cut=True)
 
     def drop(self) -> None:
         """Nothing is open any more."""

@@ -68,12 +68,36 @@ class Commission:
     step: str = ""
 
 
+class Estimate:
+    """How far a take is, from how much sound of `expected` seconds is there, where the service does not tell
+    it by itself; `step` is what is said until the service says something."""
+
+    def __init__(self, work: Work, expected: float, step: str, *, fixed: bool) -> None:
+        self._work, self._expected = work, expected
+        self._step, self._fixed = step, fixed
+        self._seconds, self._told = 0.0, False
+
+    def heard(self, samples: FloatArray, sample_rate: int) -> None:
+        """So much more is there."""
+        self._seconds += len(samples) / sample_rate
+        if not self._told:
+            self._work.progress(self._step, min(self._seconds / self._expected, 1.0) * LAST_GUESS)
+
+    def tell(self, step: str, fraction: float | None) -> None:
+        """What the service says of it."""
+        self._step = self._step if self._fixed else step
+        self._told = self._told or fraction is not None
+        if fraction is not None or not self._seconds:
+            self._work.progress(self._step, fraction)
+
+
 class Rendition:
     """The work itself, on a worker thread. What is heard goes straight to the feed, if there is one, and to
     the window. A feed that is given later gets first what it has missed."""
 
-    def __init__(self, speak: Speaks, wanted: Commission, feed_rate: int) -> None:
+    def __init__(self, speak: Speaks, wanted: Commission, feed_rate: int, expected: float, name: str) -> None:
         self._speak, self._wanted, self._feed_rate = speak, wanted, feed_rate
+        self._expected, self._name = expected, name
         self._feed: Feed | None = None
         self._missed: list[FloatArray] = []
         self._over: bool | None = None
@@ -91,18 +115,21 @@ class Rendition:
                 _end(feed, cut=self._over)
 
     def __call__(self, work: Work) -> Take:
+        wanted = self._wanted
+        estimate = Estimate(work, self._expected, wanted.step or self._name, fixed=bool(wanted.step))
+
         def heard(samples: FloatArray, sample_rate: int) -> None:
             self._push(samples, sample_rate)
             work.partial(Heard(samples, sample_rate))
+            estimate.heard(samples, sample_rate)
 
         try:
-            wanted = self._wanted
             return self._speak(
                 wanted.request,
                 wanted.project,
                 work.cancel,
                 heard=heard,
-                progress=lambda step, fraction: work.progress(wanted.step or step, fraction),
+                progress=estimate.tell,
                 delivery=wanted.delivery,
             )
         finally:
@@ -154,7 +181,6 @@ class Making(QObject):
         self.growing: Growing | None = None
         self._rendition: Rendition | None = None
         self._rate, self._expected = 0, 1.0
-        self._told = False
         self.fraction = 0.0
         self._act.part.connect(self._part)
         self._act.progressed.connect(self._progress)
@@ -170,9 +196,9 @@ class Making(QObject):
     def start(self, wanted: Commission, name: str, *, expected: float, key: str = "") -> None:
         """Begin a take. `name` is what the job pill says; `expected` seconds of sound; it is heard as it
         comes, as the player's sound `key`, or not at all without one."""
-        self._expected, self.fraction, self._told, self.growing = max(expected, 0.1), 0.0, False, None
+        self._expected, self.fraction, self.growing = max(expected, 0.1), 0.0, None
         self._rate = wanted.request.format.sample_rate
-        self._rendition = Rendition(self._speak, wanted, self._rate)
+        self._rendition = Rendition(self._speak, wanted, self._rate, self._expected, name)
         if key:
             self.listen(key)
         self._act.begin(name, self._rendition, name)
@@ -194,14 +220,11 @@ class Making(QObject):
         if self.growing is None:
             self.growing = Growing(heard.sample_rate, self._expected)
         self.growing.add(heard.samples)
-        if not self._told:
-            self._advance(self.growing.seconds / self._expected * LAST_GUESS)
         if self.growing.is_worth_drawing:
             self.grew.emit(self.growing)
 
     def _progress(self, progress: Progress) -> None:
         if progress.fraction is not None:
-            self._told = True
             self._advance(progress.fraction)
 
     def _advance(self, fraction: float) -> None:

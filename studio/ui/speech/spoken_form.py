@@ -25,7 +25,7 @@ from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import use_font
 from studio.ui.widgets.buttons import IconButton, icon_button
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.form_row import form_row
+from studio.ui.widgets.form_row import CHIP, FIELD, form_row
 from studio.ui.widgets.labels import label
 
 RESETS = {
@@ -83,7 +83,9 @@ class SpokenForm(QWidget):
         own = RESETS if pause is not None else tuple(name for name in RESETS if name != "pause")
         self.resets = {name: self._reset(name) for name in own}
         self._speed_row = form_row(tr("Speed"), self.speed, after=self.resets["speed"])
-        self._feeling_row = form_row(tr("Feeling"), self.feelings, top=True, after=self.resets["feeling"])
+        self._feeling_row = form_row(
+            tr("Feeling"), self.feelings, first_line=CHIP, after=self.resets["feeling"]
+        )
         self.limit_row = form_row(tr("At most"), limit) if limit is not None else None
         self._set_up()
         language = form_row(tr("Language"), self.language, after=self.resets["language"])
@@ -91,7 +93,7 @@ class SpokenForm(QWidget):
             (form_row(tr("Pause after"), pause, after=self.resets["pause"]),) if pause is not None else ()
         )
         rows = (language, self._speed_row, *pauses, self._feeling_row, self.note)
-        lengths = (form_row(tr("Target"), target, top=True),) if target is not None else ()
+        lengths = (form_row(tr("Target"), target, first_line=FIELD),) if target is not None else ()
         more = (*lengths, self.limit_row) if self.limit_row is not None else lengths
         self.model_row = form_row(tr("Model"), self.model)
         last = (self.model_row, form_row(tr("Format"), self.format))

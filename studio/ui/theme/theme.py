@@ -6,6 +6,7 @@ from string import Template
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.theme.fonts import font, load_fonts, renew_font
+from studio.ui.theme.icons import icon
 from studio.ui.theme.mirrored_sheet import mirrored
 from studio.ui.theme.palette import palette
 from studio.ui.theme.resource import resource
@@ -33,11 +35,27 @@ STYLE_HINTS = {
     QStyle.StyleHint.SH_ToolTip_WakeUpDelay: TOOLTIP_DELAY_MS,
     QStyle.StyleHint.SH_UnderlineShortcut: 0,
     QStyle.StyleHint.SH_EtchDisabledText: 0,
+    QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
 }
+ICONS = {
+    QStyle.StandardPixmap.SP_ArrowBack: "arrow-left",
+    QStyle.StandardPixmap.SP_ArrowForward: "arrow-right",
+    QStyle.StandardPixmap.SP_FileDialogToParent: "arrow-up",
+    QStyle.StandardPixmap.SP_FileDialogNewFolder: "folder-plus",
+    QStyle.StandardPixmap.SP_FileDialogListView: "squares-four",
+    QStyle.StandardPixmap.SP_FileDialogDetailedView: "rows",
+    QStyle.StandardPixmap.SP_DirIcon: "folder",
+    QStyle.StandardPixmap.SP_DirHomeIcon: "folder",
+    QStyle.StandardPixmap.SP_DirOpenIcon: "folder-open",
+    QStyle.StandardPixmap.SP_FileIcon: "file",
+    QStyle.StandardPixmap.SP_ComputerIcon: "desktop",
+    QStyle.StandardPixmap.SP_DriveHDIcon: "hard-drive",
+}
+"""Of Qt's own file dialog, where the system has none: Fusion's are dark on dark."""
 
 
 class StudioStyle(QProxyStyle):
-    """Fusion, with our delay for tooltips and no dotted or underlined extras."""
+    """Fusion, with our icons, our delay for tooltips and no dotted or underlined extras."""
 
     def styleHint(
         self,
@@ -48,6 +66,12 @@ class StudioStyle(QProxyStyle):
     ) -> int:
         own = STYLE_HINTS.get(hint)
         return super().styleHint(hint, option, widget, returned) if own is None else own
+
+    def standardIcon(
+        self, shown: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        name = ICONS.get(shown)
+        return super().standardIcon(shown, option, widget) if name is None else icon(name)
 
 
 def style_sheet() -> str:

@@ -11,17 +11,20 @@ from studio.ui.theme.growing import keep_height, keep_width
 from studio.ui.widgets.labels import label
 
 LABEL, GAP = 96, 8
+CHIP, FIELD = 24, 30
+"""Heights of a first line, in px."""
 
 
-def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget | None = None) -> QWidget:
-    """A control with its name before it, and `after` behind it; `top` where the control may grow
-    downwards. One that keeps its width stands below its name where a line has no room for both."""
+def form_row(words: str, control: QWidget, *, first_line: int = 0, after: QWidget | None = None) -> QWidget:
+    """A control with its name before it, and `after` behind it; `first_line` is the height in px of the
+    control's first line where it may grow downwards. One that keeps its width stands below its name where a
+    line has no room for both."""
     name = label(words, role="small", tone="quiet")
     keep_width(name, LABEL - GAP)
     name.setBuddy(control)
     holder = QWidget()
     fixed = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
-    if fixed and after is None and not top:
+    if fixed and after is None and not first_line:
         flow = Flow(GAP)
         for part in (name, control):
             flow.addWidget(part)
@@ -31,8 +34,8 @@ def form_row(words: str, control: QWidget, *, top: bool = False, after: QWidget 
     if after is not None:
         layout.addWidget(after)
     holder.setLayout(layout)
-    if top:
-        keep_height(name, 24)
+    if first_line:
+        keep_height(name, first_line)
         layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
     return holder
 

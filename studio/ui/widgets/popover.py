@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QRegion,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QWidget
 
@@ -113,11 +114,19 @@ class Popover(QFrame):
             self._take_size(self._anchor)
         return done
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its content may make it larger by itself."""
+        super().resizeEvent(event)
+        self._cut()
+
     def _take_size(self, anchor: QWidget) -> None:
         self._take_width(anchor)
         hint = self.sizeHint()  # `adjustSize` stops at two thirds of the screen.
         self.resize(hint.width(), min(hint.height(), self._highest(anchor)))
         self.move(self._place(anchor))
+        self._cut()
+
+    def _cut(self) -> None:
         if not blends():
             self.setMask(self._outline())
 

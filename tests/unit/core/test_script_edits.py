@@ -133,6 +133,18 @@ def test_blocks_follow_the_defaults_unless_they_have_their_own(document: Documen
     assert new_block(after, "n").controls.speed == -0.5
 
 
+def test_a_voice_that_was_only_given_follows_the_first_one_that_is_chosen(document: Document) -> None:
+    made = {block_path("a", "voice_id"): "v0", block_path("b", "voice_id"): "v2"}  # One made, one chosen.
+    document = applied(document, setting(document, "Voices", made | {block_path("c", "voice_id"): ""}))
+    chosen = replace(Manner(), voice_id="v9")
+    after = done_and_undone(document, defaults_changed(document, "Voice", chosen, given="v0"))
+    assert [block.voice_id for block in blocks_of(after)] == ["v9", "v2", "v9"]
+    after = applied(after, setting(after, "Voice", {block_path("a", "voice_id"): "v0"}))
+    other = replace(Manner(), voice_id="v5")  # What was set since is a choice.
+    after = done_and_undone(after, defaults_changed(after, "Voice", other, given="v0"))
+    assert [block.voice_id for block in blocks_of(after)] == ["v0", "v2", "v5"]
+
+
 def test_a_character_gives_its_blocks_voice_and_controls(document: Document) -> None:
     tom = Character("tom", "Tom", "v2", "en", Controls(0.5))
     document = applied(document, character_set(document, "Add Tom", tom))

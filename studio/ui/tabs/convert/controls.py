@@ -17,6 +17,7 @@ from studio.ui.speech.wording import clock
 from studio.ui.tabs.convert.page import Page, Side
 from studio.ui.tabs.convert.paging import AS_RECORDED
 from studio.ui.theme.boxes import row
+from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button
@@ -39,7 +40,7 @@ class Controls(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("toolbar")
+        self.setObjectName("bar")
         self.setAccessibleName(tr("Voice"))
         self._speak = label(tr("Speak it as"), tone="quiet")
         self.voice = SlimVoicePicker()
@@ -73,6 +74,7 @@ class Controls(QFrame):
     def _connect(self) -> None:
         self.format.clicked.connect(self._open_format)
         self.takes.clicked.connect(self._open_takes)
+        theme().changed.connect(self._hold_height)
         self.sides.chosen.connect(lambda value: self.side_chosen.emit(Side(value)))
 
     def set_compact(self, compact: bool) -> None:
@@ -81,7 +83,7 @@ class Controls(QFrame):
         self._speak.setVisible(not compact)
         self.voice.setMaximumWidth(scaled(150 if compact else 168))
         self.format.setMaximumWidth(scaled(FORMAT_WIDTH))
-        self.setFixedHeight(scaled(HEIGHT))
+        self._hold_height()
         self._show_hint()
         self._fit()
 
@@ -96,6 +98,9 @@ class Controls(QFrame):
         self.format.setMinimumWidth(scaled(TIGHT_FORMAT if tight else FORMAT_LEAST))
         self.takes.set_bare(tight)
         self.quote.setText(self._quote.replace(" · ", "\n") if tight else self._quote)
+
+    def _hold_height(self) -> None:
+        self.setFixedHeight(scaled(HEIGHT))
 
     def show_page(self, page: Page) -> None:
         """Shows what is chosen, and what can be done now."""

@@ -42,11 +42,18 @@ class Opening(QObject):
         """Reads a file, since the user asks for it; what was read before is gone when that has succeeded."""
         self._open(path, asked=True)
 
-    def _open(self, path: Path, *, asked: bool) -> None:
+    def open_what_is_there(self) -> None:
+        """Reads the file that breaks off, as far as it goes."""
+        if self._broken is not None:
+            self._open(self._broken, asked=True, allow_cut=True)
+
+    def _open(self, path: Path, *, asked: bool, allow_cut: bool = False) -> None:
         open_recording, inputs = self._open_recording, self._inputs
 
         def work(work: Work) -> Recording:
-            return read_recording(open_recording, inputs, path, work.cancel, work.partial)
+            return read_recording(
+                open_recording, inputs, path, work.cancel, work.partial, allow_cut=allow_cut
+            )
 
         self.coming, self.growing, self._asked = path, None, asked
         self._act.begin(tr("Opening {name}", name=path.name), work)

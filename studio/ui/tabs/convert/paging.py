@@ -124,10 +124,12 @@ def _primary(now: Affairs) -> Act:
 
 
 def _note(now: Affairs, chosen: Take | None) -> str:
-    """Nothing while another is being made: it would seem to be about that one."""
-    if chosen is None or now.making is not None or now.recording_line:
+    """Of the take, else of the recording. Nothing while another is being made: it would seem to be about
+    that one."""
+    if now.making is not None or now.recording_line:
         return ""
-    return unmatched(chosen)
+    told = unmatched(chosen) if chosen is not None else ""
+    return told or (now.recording.file.note if now.recording is not None else "")
 
 
 def _facts(now: Affairs) -> str:

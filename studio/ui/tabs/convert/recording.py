@@ -89,11 +89,14 @@ def read_recording(
     path: Path,
     cancel: CancelToken,
     grown: Callable[[Recording], None] = lambda _: None,
+    *,
+    allow_cut: bool = False,
 ) -> Recording:
     """Looks all of it over, and holds nothing of it; for a worker thread. `grown` is told at once and then
-    a few times a second what there is to see. Raises as `open_recording`."""
+    a few times a second what there is to see. Takes `allow_cut` and raises as `open_recording`."""
     reader = Reader(lambda seen: grown(_of(seen)))
-    seen = reader.made(open_recording(path, cancel, opened=reader.opened, grown=reader.grown))
+    opened = open_recording(path, cancel, opened=reader.opened, grown=reader.grown, allow_cut=allow_cut)
+    seen = reader.made(opened)
     try:
         with inputs(Passage(path), cancel) as sound:
             return _of(seen, sound.sha256)

@@ -23,7 +23,7 @@ class RecordingBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("toolbar")
+        self.setObjectName("bar")
         self.setAccessibleName(tr("Recording"))
         self._sign = Sign("record-fill", "red", 18)
         self.time = label(weight=600, tone="red", tabular=True)

@@ -209,6 +209,7 @@ class ConvertTab(RecordingTab):
             Deed.KEEP: self.presenter.changing.keep_part,
             Deed.FIND: lambda: self._ask(tr("Find the recording"), self.presenter.find),
             Deed.CHOOSE_FILE: self.ask_for_recording,
+            Deed.OPEN_PART: self.presenter.opening.open_what_is_there,
         }
         if circumstance.subject:
             actions[Deed.TRY_AGAIN] = self.presenter.changing.change_anyway

@@ -15,9 +15,9 @@ from studio.ui.widgets.drop_card import DropCard, DropPlace
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.sign import Sign
 
-NO_DATASET = tr("No dataset yet.")
+NO_DATASET = tr("No dataset yet")
 ADVICE = tr("Drop clean clips of one speaker here; 30 minutes make a good voice.")
-NO_FILES = tr("No files in it yet.")
+NO_FILES = tr("No files in it yet")
 
 
 class Middle(QFrame):

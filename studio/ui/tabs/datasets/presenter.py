@@ -15,11 +15,12 @@ from studio.ui.sentences import STOPPED
 from studio.ui.tabs.base import Equipment
 from studio.ui.tabs.datasets.changing import Changing
 from studio.ui.tabs.datasets.clips import Clips
+from studio.ui.tabs.datasets.fixing import Copies
 from studio.ui.tabs.datasets.hearing import Hearing
 from studio.ui.tabs.datasets.listing import Listing
 from studio.ui.tabs.datasets.page import FileRow, Page, Sieve, State
 from studio.ui.tabs.datasets.reasons import Reasons
-from studio.ui.tabs.datasets.shelf import Shelf
+from studio.ui.tabs.datasets.shelf import Shelf, coming_key
 from studio.ui.voices.known import COMING
 
 SAFE = tr("your files, and what is in the dataset already")
@@ -65,6 +66,7 @@ class DatasetsPresenter(QObject):
         self.clips.arrived.connect(self._arrived)
         self.clips.failed.connect(self._complain)
         self.clips.usable.connect(self._know_usable)
+        self.clips.fixing.made.connect(self._follow_copy)
         self.hearing.changed.connect(self._changed)
 
     def begin(self) -> None:
@@ -270,6 +272,11 @@ class DatasetsPresenter(QObject):
         if self._chosen and key == self._key(self._chosen):
             self.look()
         self._changed()
+
+    def _follow_copy(self, copies: Copies) -> None:
+        """What took the place of the file that was told about is told about."""
+        if self._row == coming_key(copies.original.path) and copies.clips:
+            self.choose_row(coming_key(copies.clips[0].path))
 
     def _know_usable(self, dataset: str, seconds: float) -> None:
         self._listing.usable[dataset] = seconds

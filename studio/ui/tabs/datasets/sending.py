@@ -13,6 +13,7 @@ from studio.core.errors import StudioError
 from studio.core.language import tr, trn
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
+from studio.services.make_many import is_fatal
 from studio.services.send_files import SendFiles, Sent
 from studio.services.stops import Stops
 from studio.ui.act import Act
@@ -22,10 +23,12 @@ KNOWN_AFTER = 0.02
 
 
 class Sending(QObject):
-    """`news(key, Sent)` of a file; `ended(StudioError | None)` when nothing is left, with what ended it
+    """`news(key, Sent)` of a file; `settled(about, StudioError | None)` with how the sending of one ended,
+    None for well or not wanted any more; `ended(StudioError | None)` when nothing is left, with what ended it
     before that; `changed` with each step. `key` is the dataset's in the log."""
 
     news = Signal(str, object)
+    settled = Signal(object, object)
     ended = Signal(object)
     changed = Signal()
 
@@ -34,7 +37,7 @@ class Sending(QObject):
         self._send_files = send_files
         self._act = Act(pool, Lane.LONG, self)
         self._waiting: dict[str, tuple[str, list[DatasetClip]]] = {}
-        self._stops = Stops()
+        self._stops, self._met_all = Stops(), set[tuple[object, str, str]]()
         self._key, self._under_way = "", dict[str, DatasetClip]()
         self._began, self._fraction = 0.0, 0.0
         self.step = ""
@@ -83,6 +86,7 @@ class Sending(QObject):
         self._waiting[key] = (dataset, [clip for clip in waiting if clip.path != path])
         if key == self._key and path in self._under_way:
             self._stops.stop(path)
+        self.settled.emit((Sending, key, path), None)
         self.changed.emit()
 
     def stop_all(self) -> None:
@@ -120,6 +124,18 @@ class Sending(QObject):
         if sent.over:
             self._under_way.pop(sent.clip.path, None)
         self.news.emit(self._key, sent)
+        if sent.over and not sent.stopped:
+            self._settle((Sending, self._key, sent.clip.path), sent.error)
+
+    def _settle(self, about: tuple[object, str, str], error: StudioError | None) -> None:
+        """One that arrived shows that what would have met all of them is over."""
+        self.settled.emit(about, error)
+        if is_fatal(error):
+            self._met_all.add(about)
+        elif error is None:
+            for met in {each for each in self._met_all if each[1] == about[1]}:
+                self._met_all.discard(met)
+                self.settled.emit(met, None)
 
     def _progressed(self, progress: Progress) -> None:
         self.step, self._fraction = progress.step, progress.fraction or 0.0

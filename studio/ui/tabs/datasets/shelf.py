@@ -28,6 +28,11 @@ Waits = Callable[[str], State | None]
 """JUDGING or WAITS for a path that is in a queue, else None."""
 
 
+def coming_key(path: str) -> str:
+    """The key of the row of a file that the service does not list yet."""
+    return f"upload:{path}"
+
+
 class Shelf:
     """`rows` in the service's order, then those that are not there yet; `is_here` tells whether this computer
     is the service. Judgements and states are told one by one, and change one row."""
@@ -142,7 +147,7 @@ class Shelf:
         if state is State.FAILED and sieve is Sieve.ALL:  # It cannot be read, so that nobody judges it.
             sieve = Sieve.FAIL
         return FileRow(
-            f"upload:{clip.path}",
+            coming_key(clip.path),
             clip.name,
             clip.size,
             state,

@@ -74,6 +74,7 @@ class DatasetsTab(Tab):
         acts.page_changed.connect(self._show_page)
         acts.row_changed.connect(self._show_row)
         acts.failed.connect(self._show_error)
+        acts.clips.sending.settled.connect(self._banner.solving.note)
 
     def _connect_files(self) -> None:
         acts, bar, panel, deeds = self.presenter, self.toolbar, self.panel, self.deeds
@@ -176,6 +177,7 @@ class DatasetsTab(Tab):
         self._banner.show_error(error, {}, circumstance)
 
     def _fit(self) -> None:
+        self.list.fit(self.width())
         self.toolbar.set_compact(self.width() < scaled(WORDS_FROM), drawer=self.body.is_drawer)
         self.toolbar.show_page(self.presenter.page)
 

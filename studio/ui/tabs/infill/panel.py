@@ -53,7 +53,7 @@ class Panel(QFrame):
         )
         foot = column(self._counts, self.acts, spacing=10, margins=(14, 12, 14, 14))
         inner = row((self._pages, 1), margins=(7, 0, 7, 0))
-        self._foot = frame("side", foot)
+        self._foot = frame("panel", foot)
         self.setLayout(column(head, (inner, 1), line(), self._foot, spacing=0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -216,7 +216,8 @@ class Arranging(QObject):
 
     def set_defaults(self, label: str, manner: Manner) -> None:
         """How blocks are spoken that have nothing of their own."""
-        self._do(lambda: defaults_changed(self._now, label, manner))
+        given = self._writing.given(self.defaults.language)
+        self._do(lambda: defaults_changed(self._now, label, manner, given))
 
     def set_character(self, character: Character) -> None:
         """A new character, or an old one with other values."""

@@ -22,7 +22,7 @@ from studio.ui.theme.tokens import scaled
 from studio.ui.voices.slim_picker import SlimVoicePicker
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.combo import Combo
-from studio.ui.widgets.form_row import form_row, scrolling
+from studio.ui.widgets.form_row import CHIP, form_row, scrolling
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
 
@@ -108,7 +108,7 @@ class CastPopover(Popover):
             form_row(tr("Language"), self.language),
             form_row(tr("Speed"), self.speed),
             form_row(tr("Pause after"), self.pause),
-            form_row(tr("Feeling"), self.feelings, top=True),
+            form_row(tr("Feeling"), self.feelings, first_line=CHIP),
         )
         hint = tr("Blocks follow unless they have something of their own.")
         head = (label(tr("Script"), role="title", tone="strong"), label(hint, role="small", tone="quiet"))

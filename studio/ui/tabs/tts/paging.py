@@ -72,7 +72,9 @@ class Affairs:
 def page_of(now: Affairs) -> Page:
     """The page for how things stand."""
     block = now.block
-    voice = next((v for v in now.voices or () if v.id == block.voice_id), None)
+    voice = now.row.voice
+    if now.voices is not None:  # Else it is who it was, until they are known again.
+        voice = next((v for v in now.voices if v.id == block.voice_id), None)
     chosen = now.takes.get(block.chosen)
     missing = tuple(row for row in now.rows if row.is_missing)
     reason = now.blocked or reason_not_to_make(block, now.voices, hosted=now.hosted)

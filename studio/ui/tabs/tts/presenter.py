@@ -88,7 +88,7 @@ class TtsPresenter(QObject):
     @property
     def rows(self) -> tuple[Row, ...]:
         """The blocks as the list shows them; those that did not change are the same objects as before."""
-        if self._listed is not self.voices.voices:
+        if self._listed is not self.voices.voices and not self.voices.coming:  # Else they are who they were.
             self._listed = self.voices.voices
             self._voices = {voice.id: voice for voice in self._listed or ()}
         return self._rows.of(

@@ -47,6 +47,7 @@ class Writing(Edits):
         self._services, self._voices = services, voices
         self.document = ScriptDocument(services.project)
         self._last_voice = str(services.settings.get(LAST_VOICE) or "")
+        self._given = dict[str, str]()
         self._typed: str | None = None
         self._typed_in = ""
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
@@ -73,8 +74,10 @@ class Writing(Edits):
         return None if self._typed is None else (self._typed_in, self._typed)
 
     def given(self, language: str) -> str:
-        """The id of the voice of blocks that have none; empty while no voices are known."""
-        return default_voice(self._voices.choosable or (), language, self._last_voice)
+        """The id of the voice of blocks that have none, or was while none are known; empty before that."""
+        if self._voices.choosable is not None:
+            self._given[language] = default_voice(self._voices.choosable, language, self._last_voice)
+        return self._given.get(language, "")
 
     def free_voice(self, language: str, taken: Collection[str]) -> str:
         """The id of a voice that speaks the language and is not taken yet; empty if there is none."""

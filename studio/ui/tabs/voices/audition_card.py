@@ -19,7 +19,7 @@ from studio.ui.widgets.time_text import length
 from studio.ui.widgets.wheel import paint_wheel
 
 WIDTH, HEIGHT, BADGE, WHEEL, CROSS = 158, 50, 18, 28, 12
-SAID = {State.MISSING: tr("not made"), State.MAKING: tr("is made…"), State.FAILED: tr("was not made")}
+SAID = {State.MISSING: tr("not made"), State.MAKING: tr("being made…"), State.FAILED: tr("was not made")}
 
 
 class AuditionCard(Ringed, QAbstractButton):

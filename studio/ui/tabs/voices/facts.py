@@ -44,7 +44,7 @@ class Facts(QWidget):
             tr("Gender"): gender_words(voice),
             tr("Made by"): tr("You", about="who made a voice")
             if voice.is_owner
-            else tr("Comes with {service}", service=comes_with),
+            else tr("{service}, built in", about="who made a voice", service=comes_with),
             tr("Created"): day(voice.created_at),
             tr("Used in"): told_uses(uses),
             ID: voice.id,

@@ -240,7 +240,10 @@ class VoicesTab(Tab):
         self._transport.show_source(name, tr("to be cloned"), peaks, self.icon_name)
 
     def _show_error(self, error: StudioError, circumstance: Circumstance) -> None:
-        actions: dict[Deed, Callable[[], None]] = {Deed.CHOOSE_FILE: self.body.clone.open_file}
+        actions: dict[Deed, Callable[[], None]] = {
+            Deed.CHOOSE_FILE: self.body.clone.open_file,
+            Deed.OPEN_PART: self.cloning.opening.open_what_is_there,
+        }
         self._banner.show_error(error, actions, circumstance)
 
     # Files dropped on it

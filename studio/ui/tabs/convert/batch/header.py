@@ -30,10 +30,8 @@ class BatchHeader(QWidget):
         self.cancel, self.primary = button(tr("Cancel all")), button(tr("Start", about="the batch"))
         self.fold = icon_button("caret-down", tr("Fold the batch"))
         self._compact = False
-        parts = (self.add, 2, self.voices, 2, self.results, 10, self._quote, 10, self.cancel, 8, self.primary)
-        self.setLayout(
-            row(self._name, 8, (self._facts, 1), 8, *parts, 4, self.fold, spacing=0, margins=(16, 0, 8, 0))
-        )
+        parts = (self.add, self.voices, self.results, self._quote, self.cancel, self.primary, self.fold)
+        self.setLayout(row(self._name, (self._facts, 1), *parts, spacing=8, margins=(16, 0, 8, 0)))
         self.setFixedHeight(scaled(HEIGHT))
 
     def set_compact(self, compact: bool) -> bool:
@@ -48,7 +46,7 @@ class BatchHeader(QWidget):
         self._facts.set_whole(f"{page.facts} · {page.notice}" if page.notice and not page.is_empty else said)
         self._quote.setText(page.cost if self._compact else page.quote)
         self._quote.setToolTip(page.quote)
-        for part in (self.voices, self.results, self.primary, self.fold):
+        for part in (self.voices, self.results, self._quote, self.primary, self.fold):
             part.setVisible(not page.is_empty)
         self.cancel.setVisible(page.running or page.looking)
         self.cancel.setText(tr("Cancel all") if page.running else tr("Stop"))

@@ -123,7 +123,8 @@ class Mixing(QObject):
     def nearest(self) -> tuple[Voice, float] | None:
         """The voice that the mix is most like, and how much, at most 1; None while that is not known."""
         mixed, known = self.mixed, self._voices.voices
-        return self._nearest.to(mixed.embedding, known) if mixed is not None and known else None
+        parts = [share.voice.id for share in self.shares]
+        return self._nearest.to(mixed.embedding, known, parts) if mixed is not None and known else None
 
     @property
     def can_move_here(self) -> bool:

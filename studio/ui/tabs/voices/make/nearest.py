@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +15,9 @@ from studio.jobs.pool import JobPool
 from studio.jobs.task import Work
 from studio.ui.act import Act
 
+SAME = 0.9999
+"""Numbers that are as alike as that, as their cosine, are the same but for rounding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -23,14 +26,19 @@ class Field:
     voices: tuple[Voice, ...]
     rows: FloatArray
 
-    def nearest(self, numbers: Sequence[float]) -> tuple[Voice, float] | None:
-        """The voice and how alike it is, as the cosine; None where none has numbers."""
+    def nearest(self, numbers: Sequence[float], parts: Collection[str]) -> tuple[Voice, float] | None:
+        """The voice and how alike it is, as the cosine; None where none has numbers. One of the user's own
+        that has the very numbers was made of them, and is not near to them, unless it is among the `parts`,
+        by their ids."""
         length = float(np.linalg.norm(numbers))
-        if not self.voices or not length:
+        if not length:
             return None
         alike = self.rows @ (np.asarray(numbers, np.float32) / length)
-        best = int(alike.argmax())
-        return self.voices[best], float(alike[best])
+        for place in np.argsort(-alike):
+            voice, much = self.voices[place], float(alike[place])
+            if much <= SAME or not voice.is_owner or voice.id in parts:
+                return voice, much
+        return None
 
 
 def field_of(voices: Sequence[Voice]) -> Field:
@@ -53,8 +61,10 @@ class Nearest(QObject):
         self._known: tuple[Voice, ...] | None = None
         self._field: Field | None = None
 
-    def to(self, numbers: Sequence[float], voices: tuple[Voice, ...]) -> tuple[Voice, float] | None:
-        """The voice that is most like these numbers; None while that is not known."""
+    def to(
+        self, numbers: Sequence[float], voices: tuple[Voice, ...], parts: Collection[str]
+    ) -> tuple[Voice, float] | None:
+        """The voice that is most like these numbers of a mix of `parts`; None while that is not known."""
         if voices is not self._known:
             self._known, self._field = voices, None
 
@@ -62,7 +72,7 @@ class Nearest(QObject):
                 return field_of(voices)
 
             self._act.begin(tr("Comparing the voices"), work)
-        return self._field.nearest(numbers) if self._field is not None else None
+        return self._field.nearest(numbers, parts) if self._field is not None else None
 
     def leave(self) -> None:
         """Stops what runs."""

@@ -18,6 +18,7 @@ from studio.ui.tabs.tts.title import Title
 from studio.ui.tabs.tts.toolbar import Toolbar
 from studio.ui.theme.fonts import font
 from studio.ui.theme.theme import theme
+from studio.ui.transport import Transport
 from studio.ui.waveform.gap_wave import GapWave
 from studio.ui.widgets.form_row import form_row
 
@@ -98,3 +99,15 @@ def test_a_count_of_files_is_cut_with_dots_and_told(qapp: QApplication, qtbot: Q
     count.resize(whole - 14, 24)
     assert count.toolTip() == f"{count.text()}\n{hint}"
     assert count.minimumSizeHint().width() < whole
+
+
+def test_what_plays_is_named_with_large_letters_too(qapp: QApplication, qtbot: QtBot) -> None:
+    bar = Transport()
+    qtbot.addWidget(bar)
+    for percent, metered in ((100, True), (150, False)):
+        theme().set_text_size(percent)
+        bar.resize(940, 64)
+        bar.show()
+        qapp.processEvents()
+        assert bar.meter.isVisible() == metered
+        assert bar.now.width() > 130

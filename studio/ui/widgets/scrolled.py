@@ -30,7 +30,8 @@ class Scrolled(QScrollArea):
 
     def _keep_gap(self, *_range: int) -> None:
         taken = BAR if self.verticalScrollBar().maximum() > 0 else 0
-        self.setViewportMargins(0, 0, max(0, self._gap - taken), 0)
+        kept = max(0, self._gap - taken)
+        self.setViewportMargins(*((kept, 0, 0, 0) if self.isRightToLeft() else (0, 0, kept, 0)))
 
     def renew(self) -> None:
         """Knows at once what its content asks for: Qt keeps what parts asked for that were hidden or shown
@@ -61,6 +62,8 @@ class Scrolled(QScrollArea):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._keep_gap()
         return super().event(event)
 
 

@@ -53,7 +53,8 @@ def speak(code: str, folder: Path | None = None) -> bool:
     def lookup(text: str, about: str, count: int) -> str:
         return translator.translate(CONTEXT, text, about, count) or ""
 
-    language.speak(lookup, locale.decimalPoint(), locale.groupSeparator())
+    apart = next((each.apart for each in TRANSLATED if each.code == code), False)
+    language.speak(lookup, locale.decimalPoint(), locale.groupSeparator(), apart=apart)
     return True
 
 

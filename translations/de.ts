@@ -49,11 +49,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Who speaks? Choose a connection</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>Wer spricht? Verbindung wählen</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
         <translation>Dieser Computer</translation>
@@ -776,7 +771,7 @@
     <message>
         <source>Save to</source>
         <extracomment>studio/ui/export/folder_form.py</extracomment>
-        <translation>Speichern in</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Your home folder</source>
@@ -2187,6 +2182,12 @@
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
         <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>two sentences, one after the other</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation>{first} {next}</translation>
     </message>
     <message>
         <source>French</source>
@@ -11570,7 +11571,7 @@
     </message>
     <message>
         <source>Title of the script</source>
-        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/title.py</extracomment>
         <translation>Titel des Skripts</translation>
     </message>
     <message>
@@ -12851,6 +12852,17 @@
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
         <translation>{number} von {count} wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name}: who speaks? Choose a connection</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation>{name}: Wer spricht? Verbindung wählen</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a column of a table</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Put something into the name</source>

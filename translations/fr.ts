@@ -49,11 +49,6 @@
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <source>Who speaks? Choose a connection</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>Qui parle&#x202f;? Choisissez une connexion</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
         <translation>Cet ordinateur</translation>
@@ -2187,6 +2182,12 @@
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
         <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>two sentences, one after the other</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation>{first} {next}</translation>
     </message>
     <message>
         <source>French</source>
@@ -11570,7 +11571,7 @@
     </message>
     <message>
         <source>Title of the script</source>
-        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/title.py</extracomment>
         <translation>Titre du script</translation>
     </message>
     <message>
@@ -12851,6 +12852,17 @@
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
         <translation>Ajout&#xa0;: {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{name}: who speaks? Choose a connection</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation>{name} : qui parle ? Choisir une connexion</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a column of a table</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>Put something into the name</source>

@@ -49,11 +49,6 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Who speaks? Choose a connection</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>どこで音声を生成しますか？接続を選びます</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
         <translation>このコンピューター</translation>
@@ -2186,6 +2181,12 @@
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
         <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>two sentences, one after the other</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation>{first}{next}</translation>
     </message>
     <message>
         <source>French</source>
@@ -6981,7 +6982,7 @@
     <message>
         <source>No take yet</source>
         <extracomment>studio/ui/tabs/convert/controls.py</extracomment>
-        <translation>テイクはまだありません</translation>
+        <translation>テイクなし</translation>
     </message>
     <message>
         <source>Swap (X)</source>
@@ -11460,7 +11461,7 @@
     </message>
     <message>
         <source>Title of the script</source>
-        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/title.py</extracomment>
         <translation>台本のタイトル</translation>
     </message>
     <message>
@@ -12730,6 +12731,17 @@
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
         <translation>{count}個のうち{number}個目を追加中</translation>
+    </message>
+    <message>
+        <source>{name}: who speaks? Choose a connection</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation>{name}：音声の生成元。接続を選択</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a column of a table</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>Put something into the name</source>

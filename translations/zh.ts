@@ -49,11 +49,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Who speaks? Choose a connection</source>
-        <extracomment>studio/ui/app_bar/bar.py</extracomment>
-        <translation>由谁来发声？选择连接</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <extracomment>studio/services/connect.py</extracomment>
         <translation>本机</translation>
@@ -2186,6 +2181,12 @@
         <comment>the end of a list</comment>
         <extracomment>studio/core/language.py</extracomment>
         <translation>{first}和{last}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <comment>two sentences, one after the other</comment>
+        <extracomment>studio/core/language.py</extracomment>
+        <translation>{first}{next}</translation>
     </message>
     <message>
         <source>French</source>
@@ -11460,7 +11461,7 @@
     </message>
     <message>
         <source>Title of the script</source>
-        <extracomment>studio/ui/tabs/tts/toolbar.py</extracomment>
+        <extracomment>studio/ui/tabs/tts/title.py</extracomment>
         <translation>文稿标题</translation>
     </message>
     <message>
@@ -12730,6 +12731,17 @@
         <source>Adding {number} of {count}</source>
         <extracomment>studio/services/send_files.py</extracomment>
         <translation>正在添加第 {number} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{name}: who speaks? Choose a connection</source>
+        <extracomment>studio/ui/app_bar/bar.py</extracomment>
+        <translation>{name}：发声来源。选择连接</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a column of a table</comment>
+        <extracomment>studio/ui/dialogs/ledger_table.py</extracomment>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>Put something into the name</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.core.speech import FASTEST_PACE, SLOWEST_PACE, pace_of
 
 SLOWEST_NATURAL, FASTEST_NATURAL = 0.8, 1.25
@@ -71,4 +71,4 @@ def _why_not(target: float, found: float, pace: float, words: int, share: float)
     )
     fewer = max(1, math.ceil(words * (1 - share)))
     leave = trn("Leave out about {count} word.", "Leave out about {count} words.", fewer)
-    return " ".join((why, leave)) if words else why
+    return together(why, leave) if words else why

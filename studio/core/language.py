@@ -7,7 +7,8 @@ know of Qt's translations. Commands and the engine never get one; they speak Eng
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from string import Formatter
 from typing import Protocol
 
@@ -34,12 +35,17 @@ class _Figures(Formatter):
 
 _figures = _Figures()
 _lookup: Lookup | None = None
+_apart = False
+_HAN, _OTHER = r"[\u3400-\u9fff]", r"[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]"
+_MEETS = re.compile(f"(?:(?![年月日]){_HAN}{_OTHER}|{_OTHER}(?![年月日]){_HAN})")
+"""Where a Han character meets a letter or figure of another script, but in dates."""
 
 
-def speak(lookup: Lookup | None, decimal: str = ".", thousands: str = ",") -> None:
-    """Say everything by `lookup` from now on, English without one; figures with these marks."""
-    global _lookup
-    _lookup = lookup
+def speak(lookup: Lookup | None, decimal: str = ".", thousands: str = ",", *, apart: bool = False) -> None:
+    """Say everything by `lookup` from now on, English without one; figures with these marks. `apart` puts a
+    space where Han of a sentence would touch a name in other letters, as Chinese is set."""
+    global _lookup, _apart
+    _lookup, _apart = lookup, apart
     _figures.decimal, _figures.thousands = decimal, thousands
 
 
@@ -80,8 +86,22 @@ def listed(words: Sequence[str]) -> str:
     """Words as a sentence tells them, "a, b and c", in the language of the window; empty of none."""
     if len(words) < 2:
         return "".join(words)
-    first = tr(", ", about="between the items of a list").join(words[:-1])
-    return tr("{first} and {last}", about="the end of a list", first=first, last=words[-1])
+    return tr("{first} and {last}", about="the end of a list", first=enumerated(words[:-1]), last=words[-1])
+
+
+def enumerated(words: Iterable[str]) -> str:
+    """Words one after the other, "a, b, c", with the mark that the language has between them; without those
+    that are empty."""
+    return tr(", ", about="between the items of a list").join(filter(None, words))
+
+
+def together(*sentences: str) -> str:
+    """Sentences one after the other, as the language parts them; without those that are empty."""
+    told = [each for each in sentences if each]
+    said = "".join(told[:1])
+    for each in told[1:]:
+        said = tr("{first} {next}", about="two sentences, one after the other", first=said, next=each)
+    return said
 
 
 def _said(text: str, about: str, count: int) -> str:
@@ -89,4 +109,21 @@ def _said(text: str, about: str, count: int) -> str:
 
 
 def _filled(said: str, values: dict[str, object]) -> str:
-    return _figures.vformat(said, (), values) if values else said
+    if not values:
+        return said
+    return _set_apart(said, values) if _apart else _figures.vformat(said, (), values)
+
+
+def _set_apart(said: str, values: dict[str, object]) -> str:
+    """The text with its values; only where a value begins or ends a space may be added."""
+    filled = ""
+    for before, name, spec, conversion in _figures.parse(said):
+        filled = _after(filled, before)
+        if name is not None:
+            place = "{" + name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else "") + "}"
+            filled = _after(filled, _figures.vformat(place, (), values))
+    return filled
+
+
+def _after(said: str, more: str) -> str:
+    return f"{said} {more}" if _MEETS.fullmatch(said[-1:] + more[:1]) else said + more

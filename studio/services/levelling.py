@@ -11,7 +11,7 @@ from studio.audio.limiter import Limiter
 from studio.audio.loudness import LoudnessMeter
 from studio.audio.true_peak import TruePeakMeter
 from studio.core.clip import FloatArray
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.script_export import Loudness
 
 CEILING = -1.0
@@ -127,7 +127,7 @@ def faults_of(levels: Levels, wanted: Loudness) -> tuple[str, ...]:
         target=target,
         ceiling=CEILING,
     )
-    return (" ".join((below, TOO_FAR)),)
+    return (together(below, TOO_FAR),)
 
 
 def _aims(levels: Levels, wanted: Loudness) -> tuple[float, float, float]:

@@ -11,7 +11,7 @@ from studio.audio.files import read_clip
 from studio.core.cancel import CancelToken
 from studio.core.clip import FloatArray
 from studio.core.errors import BadRequest, DiskError, ServiceFault, StreamCut
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.take import Take, TakeNote, TimedWord
 from studio.library.take_writer import Beside, TakeWriter
 from studio.services.decoder import Decoder
@@ -124,4 +124,4 @@ class Receiving:
             "{seconds:.1f} s arrived and are kept as an incomplete take.",
             seconds=self.take.seconds,
         )
-        return StreamCut(" ".join((error.sentence, kept)), charge=error.charge, details=error.details)
+        return StreamCut(together(error.sentence, kept), charge=error.charge, details=error.details)

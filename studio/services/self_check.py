@@ -12,7 +12,7 @@ from pathlib import Path
 
 from studio.core.cancel import CancelToken
 from studio.core.errors import DiskError, NoKeychain
-from studio.core.language import listed, tr, trn
+from studio.core.language import enumerated, listed, tr, trn
 from studio.core.take import Take
 from studio.library.paths import Paths
 from studio.library.project import Project
@@ -186,7 +186,7 @@ def _found(project: Project, cancel: CancelToken) -> str:
     found = find_all(project, cancel)
     if not found:
         return tr("It was not found beside the project. Open it in its tab, and choose where it is.")
-    return tr("Found: {names}.", names=", ".join(path.name for path in found))
+    return tr("Found: {names}.", names=enumerated(path.name for path in found))
 
 
 def _all_there(count: int) -> str:

@@ -10,7 +10,7 @@ from studio.core.cancel import CancelToken
 from studio.core.captions import SpokenBlock, as_shown
 from studio.core.errors import BadSound, NotOffered, TooLarge
 from studio.core.hearing import Stretch
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.marks import without_marks
 from studio.core.passage import Passage
 from studio.core.take import Take, TimedWord
@@ -80,6 +80,6 @@ def estimates_told(blocks: Iterable[SpokenBlock]) -> tuple[str, ...]:
         return ()
     told = tr(
         "The times of words are estimates in block {blocks}: its language is not listened to here.",
-        blocks=", ".join(unsure),
+        blocks=enumerated(unsure),
     )
     return (told,)

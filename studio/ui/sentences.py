@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.core.errors import Charge
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 
 STOPS = ".。．"
 STOPPED = tr("Stopped. Nothing was lost.")
@@ -28,7 +28,7 @@ def going_on(words: str) -> str:
 
 def stopped_words(charge: Charge, said: str = STOPPED) -> str:
     """What is said of an act that the user stopped, and that may be charged."""
-    return said if charge is Charge.NOTHING else " ".join((said, tr("It may still be charged.")))
+    return said if charge is Charge.NOTHING else together(said, tr("It may still be charged."))
 
 
 def priced(deed: str, credits: int) -> str:

@@ -21,6 +21,7 @@ from studio.ui.waveform.overview import Overview
 from studio.ui.waveform.ruler import Ruler
 from studio.ui.waveform.words_lane import WordsLane
 from studio.ui.widgets.meter import Meter
+from studio.ui.widgets.segmented import Segment
 from tests.fakes.engine import RunningEngine
 from tests.ui.shell_kit import themed
 from tests.ui.whole_studio import WholeStudio
@@ -84,6 +85,18 @@ def test_items_that_flow_begin_at_the_right(mirrored: None, qtbot: QtBot) -> Non
         QRect(60, 0, 40, 20),
         QRect(10, 0, 40, 20),
     ]
+
+
+def test_a_segments_figures_are_read_as_everywhere(qtbot: QtBot, qapp: QApplication) -> None:
+    themed(qapp)
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        segment = Segment("100 %", "100")
+        qtbot.addWidget(segment)
+        segment.setLayoutDirection(direction)
+        segment.resize(segment.sizeHint())
+        pictures.append(segment.grab().toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_tabs_show_what_has_room(qtbot: QtBot) -> None:

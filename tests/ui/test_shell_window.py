@@ -25,7 +25,7 @@ from studio.ui.regions import first_stop
 from studio.ui.sound_folder import sound_folder
 from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import colour
-from studio.ui.window_size import first_size
+from studio.ui.window_size import first_size, smallest_size
 from tests.fakes.jobs import ImmediatePool
 from tests.ui.shell_kit import Deck, Kept, Sheet, press, shown_window
 
@@ -478,3 +478,20 @@ def test_the_sheet_of_keys_is_never_taller_than_the_screen(window: MainWindow) -
     assert shown is not None
     assert shown.height() <= window.screen().availableGeometry().height() + 60  # Its shadow may lie outside.
     shown.close()
+
+
+@pytest.mark.parametrize(
+    ("percent", "screen", "size"),
+    [
+        (100, (1920, 1080), (940, 520)),
+        (150, (1920, 1080), (940, 780)),
+        (150, (1366, 768), (940, 720)),
+        (150, (1024, 480), (940, 520)),
+    ],
+)
+def test_the_smallest_window_is_as_high_as_its_letters_ask_for(
+    window: MainWindow, percent: int, screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    theme().set_text_size(percent)
+    assert smallest_size(QSize(*screen)) == QSize(*size)
+    assert window.minimumSize() == smallest_size(window.screen().availableGeometry().size())

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
+from studio.ui.export.form_rows import form_line
+from studio.ui.tabs.datasets.page import Sieve
+from studio.ui.tabs.datasets.summary import CountButton
 from studio.ui.tabs.infill.patch_part import NewWords
 from studio.ui.tabs.infill.selection import PlaceField
 from studio.ui.tabs.tts.panel import Panel
-from studio.ui.tabs.tts.toolbar import Title, Toolbar
+from studio.ui.tabs.tts.title import Title
+from studio.ui.tabs.tts.toolbar import Toolbar
 from studio.ui.theme.fonts import font
 from studio.ui.theme.theme import theme
+from studio.ui.transport import Transport
 from studio.ui.waveform.gap_wave import GapWave
+from studio.ui.widgets.form_row import form_row
 
 
 @pytest.fixture(autouse=True)
@@ -69,3 +75,39 @@ def test_what_has_a_size_of_its_own_grows_with_the_text(qapp: QApplication, qtbo
     after = (wave.lane.height(), wave.ruler.height(), field.width(), words.height())
     assert after == tuple(1.5 * each for each in before)
     wave.close_wave()
+
+
+def test_rows_of_a_form_grow_with_their_letters(qapp: QApplication, qtbot: QtBot) -> None:
+    lines = (form_line("Save to", QLabel("here")), form_row("Aim at", QLabel("likeness")))
+    names = [line.findChildren(QLabel)[0] for line in lines]
+    for each in lines:
+        qtbot.addWidget(each)
+    before = [name.width() for name in names]
+    theme().set_text_size(150)
+    assert [name.width() for name in names] == [1.5 * each for each in before]
+
+
+def test_a_count_of_files_is_cut_with_dots_and_told(qapp: QApplication, qtbot: QtBot) -> None:
+    count = CountButton(Sieve.FAIL)
+    qtbot.addWidget(count)
+    count.set_count(12)
+    whole = count.sizeHint().width()
+    count.resize(whole, 24)
+    count.show()
+    hint = count.toolTip()
+    assert count.text() not in hint
+    count.resize(whole - 14, 24)
+    assert count.toolTip() == f"{count.text()}\n{hint}"
+    assert count.minimumSizeHint().width() < whole
+
+
+def test_what_plays_is_named_with_large_letters_too(qapp: QApplication, qtbot: QtBot) -> None:
+    bar = Transport()
+    qtbot.addWidget(bar)
+    for percent, metered in ((100, True), (150, False)):
+        theme().set_text_size(percent)
+        bar.resize(940, 64)
+        bar.show()
+        qapp.processEvents()
+        assert bar.meter.isVisible() == metered
+        assert bar.now.width() > 130

@@ -11,6 +11,7 @@ from studio.core.language import tr, trn
 from studio.ui.app_bar.job_board import JobBoard, Row
 from studio.ui.theme.boxes import line, row
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import keep_height
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE, turn, upright, write
 from studio.ui.theme.theme import theme
@@ -137,7 +138,7 @@ class JobPill(QFrame):
         self._step = Step()
         self._cancel = icon_button("x", tr("Cancel"), small=True)
         self._divider = line(vertical=True)
-        self._divider.setFixedHeight(scaled(18))
+        keep_height(self._divider, 18)
         self.setLayout(row(self._step, self._divider, self._cancel, spacing=2, margins=(1, 1, 2, 1)))
         self._appear, self._vanish = QTimer(self), QTimer(self)
         self._appear.setSingleShot(True)

@@ -55,9 +55,10 @@ class Tabs(Ringed, QTabBar):
         self._refit()
 
     def _refit(self) -> None:
-        self._set_parts(True, self._icons_wanted)
-        titles = sum(self.tabSizeHint(index).width() for index in range(self.count())) <= self._room
-        self._set_parts(titles, self._icons_wanted or not titles)
+        for titles, icons in ((True, self._icons_wanted), (True, False), (False, True)):
+            self._set_parts(titles, icons)
+            if sum(self.tabSizeHint(index).width() for index in range(self.count())) <= self._room:
+                return
 
     def tabInserted(self, index: int) -> None:
         super().tabInserted(index)

@@ -18,18 +18,20 @@ from studio.ui.dialogs.patience import PatienceFields
 from studio.ui.dialogs.storing import Entered, store
 from studio.ui.speaker import Speaker
 from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.foreground import foreground
 from studio.ui.widgets.keychain_question import KeychainQuestion
 from studio.ui.widgets.labels import label
+from studio.ui.widgets.scrolled import BAR, Scrolled, fit_height
 
 if TYPE_CHECKING:
     from studio.jobs.job import Job
     from studio.jobs.pool import JobPool
     from studio.jobs.task import Work
 
-WIDTH = 480
+WIDTH, SIDE = 480, 20
 PROFILES = (
     (tr("The API of 2024, self-hosted too"), Profile.CLASSIC),
     (tr("The API of today"), Profile.CURRENT),
@@ -66,7 +68,7 @@ class ConnectionForm(QDialog):
             if connection is None
             else tr("Change {connection}", connection=connection.name)
         )
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self._make()
         self._lay_out()
         self._join()
@@ -97,7 +99,7 @@ class ConnectionForm(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
-        grid.setColumnMinimumWidth(0, 92)
+        grid.setColumnMinimumWidth(0, scaled(92))
         lines = ((tr("Name"), self.name), (tr("Address"), self.address), (tr("Speaks as"), self.profile))
         for number, (words, control) in enumerate(lines):
             grid.addWidget(label(words, tone="quiet"), number, 0)
@@ -110,8 +112,11 @@ class ConnectionForm(QDialog):
         head = label(self.windowTitle(), role="title", tone="strong")
         foot = row(STRETCH, self.cancel, self.save)
         told = column(self.answer, self.question, spacing=8)
-        body = (head, 14, grid, 10, told, 16, foot)
-        self.setLayout(column(*body, spacing=0, margins=(20, 18, 20, 18)))
+        inner = QWidget()
+        inner.setLayout(column(grid, spacing=0, margins=(0, 0, SIDE - BAR, 0)))
+        below = column(told, 16, foot, spacing=0, margins=(0, 10, SIDE, 0))
+        body = (head, 14, (Scrolled(inner, gap=BAR), 1), below)
+        self.setLayout(column(*body, spacing=0, margins=(SIDE, 18, 0, 18)))
 
     def _join(self) -> None:
         self.test.clicked.connect(self._ask_test)
@@ -229,9 +234,8 @@ class ConnectionForm(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Its height follows what it says, so that nothing in it is pressed together."""
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        if event.type() == QEvent.Type.LayoutRequest:
+            fit_height(self, self.parentWidget())
         return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:

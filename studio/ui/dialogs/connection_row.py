@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from studio.core.connection import Ability, Connection, Reach
 from studio.core.engine_state import EngineState, Phase
-from studio.core.language import listed, tr
+from studio.core.language import enumerated, listed, together, tr
 from studio.ui.speaker import Standing, sentence_of, state_words
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import font
@@ -75,10 +75,10 @@ class ConnectionRow(Ringed, QAbstractButton):
         self.setChecked(chosen)
         words, _ = self._state()
         facts = (self.connection.name, words, *([tr("chosen", about="the connection")] if chosen else []))
-        self.setAccessibleName(", ".join(facts))
+        self.setAccessibleName(enumerated(facts))
         can = [name for ability, name in ABILITIES if ability in standing.status.abilities]
         able = (tr("Can do: {abilities}.", abilities=listed(can)),) if can else ()
-        self.setAccessibleDescription(" ".join((self._sentence(), *able)))
+        self.setAccessibleDescription(together(self._sentence(), *able))
         self.updateGeometry()
         self.update()
 

@@ -23,11 +23,13 @@ from studio.ui.key_table import (
 )
 from studio.ui.keys import written
 from studio.ui.theme.boxes import STRETCH, column, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.labels import label, section
 from studio.ui.widgets.popover import Popover
-from studio.ui.widgets.tall import Tall
+from studio.ui.widgets.scrolled import Scrolled
 
-WIDTH, SIDE = 960, 20
+WIDTH, THREE_FROM = 960, 860
+"""Px of the sheet, and of a window that has room for three columns."""
 
 
 def _written(key: Key) -> str:
@@ -50,22 +52,33 @@ def _group(title: str, keys: tuple[Key, ...]) -> QVBoxLayout:
     return column(section(title), grid, STRETCH, spacing=10)
 
 
+def _columns() -> tuple[tuple[QVBoxLayout, ...], ...]:
+    """The groups in three columns of about one height."""
+    sound, selection = tuple(PLAYING.values()), tuple(HEARING.values())
+    return (
+        (
+            *(_group(tr("Sound"), sound), _group(tr("Selection"), selection)),
+            *(_group(tr("Voices"), FINDING), _group(tr("Datasets"), SENDING)),
+        ),
+        (_group(tr("Window"), (*WINDOW.values(), *FIXED.values())), _group(tr("TTS"), WRITING)),
+        (
+            *(_group(tr("Infill"), MENDING), _group(tr("In the recording"), SELECTING)),
+            _group(tr("Voice Changer"), CHANGING),
+        ),
+    )
+
+
 def keys_popover(parent: QWidget) -> Popover:
-    """All keys that do something now, in groups."""
-    sound, around = (
-        _group(tr("Sound"), tuple(PLAYING.values())),
-        _group(tr("Selection"), tuple(HEARING.values())),
-    )
-    left = column(
-        sound, around, _group(tr("Voices"), FINDING), _group(tr("Datasets"), SENDING), STRETCH, spacing=16
-    )
-    window = _group(tr("Window"), (*WINDOW.values(), *FIXED.values()))
-    middle = column(window, _group(tr("TTS"), WRITING), STRETCH, spacing=16)
-    infill, recording = _group(tr("Infill"), MENDING), _group(tr("In the recording"), SELECTING)
-    right = column(infill, recording, _group(tr("Voice Changer"), CHANGING), STRETCH, spacing=16)
-    head = label(tr("Keys"), role="title", tone="strong")
+    """All keys that do something now, in groups; in fewer columns where `parent` is narrow for its
+    letters."""
+    left, middle, right = _columns()
+    wide = parent.width() >= scaled(THREE_FROM)
+    columns = (left, middle, right) if wide else ((*left, *middle[1:]), (*middle[:1], *right))
     groups = QWidget()
-    groups.setLayout(row((left, 1), (middle, 1), (right, 1), spacing=32, margins=(0, 0, 10, 0)))
-    sheet = Tall(groups, WIDTH - 2 * SIDE)
+    inner = (column(*each, STRETCH, spacing=16) for each in columns)
+    groups.setLayout(row(*((each, 1) for each in inner), spacing=32, margins=(0, 0, 10, 0)))
+    sheet = Scrolled(groups)
+    sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     sheet.setAccessibleName(tr("Keys"))
+    head = label(tr("Keys"), role="title", tone="strong")
     return Popover(tr("Keys"), column(head, (sheet, 1), spacing=14), width=WIDTH, parent=parent)

@@ -62,7 +62,7 @@ class LedgerSheet(Sheet):
 
     def _show(self, _which: str) -> None:
         rows = self.shown
-        self.table.rows.set_rows(tuple(reversed(rows)))
+        self.table.set_rows(tuple(reversed(rows)), of_one=self.which.value() == HERE)
         self._stack.setCurrentIndex(0 if rows else 1)
         self.export.setEnabled(bool(rows))
         self.export.setToolTip("" if rows else tr("There is nothing to export yet"))

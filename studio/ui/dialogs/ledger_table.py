@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from studio.core.language import figure, tr
@@ -18,7 +19,7 @@ from studio.ui.theme.tokens import colour, scaled
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ROW, AROUND = 30, 20
+ROW, AROUND, LEAST = 30, 20, 40
 MONTHS = (
     tr("Jan", about="month"),
     tr("Feb", about="month"),
@@ -74,6 +75,10 @@ COLUMNS: tuple[tuple[str, Callable[[LedgerRow], str], bool], ...] = (
     (tr("Request"), lambda row: row.request_id, False),
 )
 """Name, what stands in it, whether it is a number."""
+TIME, PROJECT, WHAT, VOICE, CHARACTERS, SECONDS, CREDITS, RESULT, REQUEST = range(len(COLUMNS))
+WIDTHS = (136, 120, 104, 104, 90, 76, 76, 212, 120)
+FIRST_TO_GO = (REQUEST, CHARACTERS, SECONDS, PROJECT, VOICE)
+"""Columns that a narrow table leaves out, the first of them first; its tooltips have what they hold."""
 
 
 class LedgerRows(QAbstractTableModel):
@@ -82,6 +87,7 @@ class LedgerRows(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: Sequence[LedgerRow] = ()
+        self.left_out: tuple[int, ...] = ()
 
     def set_rows(self, rows: Sequence[LedgerRow]) -> None:
         """Shows others."""
@@ -104,8 +110,10 @@ class LedgerRows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         row, (_, words, is_number) = self.rows[index.row()], COLUMNS[index.column()]
-        if role in (Role.DisplayRole, Role.ToolTipRole):
+        if role == Role.DisplayRole:
             return words(row)
+        if role == Role.ToolTipRole:
+            return "\n".join((words(row), *self._beside(row)))
         if role == Role.TextAlignmentRole and is_number:
             return RIGHT
         if role == Role.FontRole:
@@ -115,9 +123,17 @@ class LedgerRows(QAbstractTableModel):
             return colour("amber" if amber else "normal" if row.credits else "quiet")
         return None
 
+    def _beside(self, row: LedgerRow) -> Iterator[str]:
+        """What is in the columns that have no room."""
+        for column in self.left_out:
+            name, words, _ = COLUMNS[column]
+            if value := words(row):
+                yield tr("{name}: {value}", about="a column of a table", name=name, value=value)
+
 
 class LedgerView(QTableView):
-    """The table; its last columns take what room there is."""
+    """The table; the result takes what room there is, and where there is little others are left out: the
+    project first if all rows are of one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -138,9 +154,39 @@ class LedgerView(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
-        for number, width in enumerate((136, 120, 104, 104, 90, 76, 76, 212)):
-            self.setColumnWidth(number, max(scaled(width), self._least(number)))
+        head.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(scaled(LEAST))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._of_one = False
+        for column in range(len(COLUMNS)):
+            self.setColumnWidth(column, self._wanted(column))
+
+    def set_rows(self, rows: Sequence[LedgerRow], *, of_one: bool) -> None:
+        """Shows rows, all `of_one` project or of any."""
+        self._of_one = of_one
+        self.rows.set_rows(rows)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves out columns until the others have room."""
+        gone = {PROJECT} if self._of_one else set[int]()
+        for column in FIRST_TO_GO:
+            if sum(self._wanted(each) for each in range(len(COLUMNS)) if each not in gone) <= self._room():
+                break
+            gone.add(column)
+        for column in range(len(COLUMNS)):
+            self.setColumnHidden(column, column in gone)
+        self.rows.left_out = tuple(sorted(gone - ({PROJECT} if self._of_one else set())))
+
+    def _room(self) -> int:
+        return self.viewport().width()
+
+    def _wanted(self, column: int) -> int:
+        return max(scaled(WIDTHS[column]), self._least(column))
 
     def _least(self, column: int) -> int:
         """Px that the name of a column takes, and those of a time in the first: no language loses its end."""

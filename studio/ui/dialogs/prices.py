@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QWidget
 
 from studio.core.language import figure, tr
 from studio.core.prices import AS_OF, HOSTED, Prices
@@ -16,6 +16,7 @@ from studio.ui.theme.fonts import use_font
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label, section, set_tone
+from studio.ui.widgets.scrolled import Scrolled, fit_height
 
 WIDTH = 460
 NOTE = tr(
@@ -72,10 +73,11 @@ class PricesSheet(Sheet):
         self.documented.setAutoDefault(False)
         super().__init__(tr("Prices and budget"), self._body(), self.save, leave=tr("Cancel"), parent=parent)
         self.setFixedWidth(scaled(WIDTH))
+        fit_height(self, parent)
         self.save.clicked.connect(self._save)
         self.documented.clicked.connect(self._as_documented)
 
-    def _body(self) -> QWidget:
+    def _body(self) -> QLayout:
         prices, budgets = _grid(), _grid()
         for number, (name, control) in enumerate(self.prices.items()):
             _line(prices, number, NAMES[name][0], control, NAMES[name][1])
@@ -89,11 +91,17 @@ class PricesSheet(Sheet):
                 section(tr("Budget")),
                 *(6, budgets, 8),
                 label(HARD, role="small", tone="quiet", wrap=True),
-                *(8, self.fault),
                 spacing=0,
+                margins=(0, 0, 4, 0),
             )
         )
-        return holder
+        return column((Scrolled(holder), 1), 8, self.fault, spacing=0)
+
+    def event(self, event: QEvent) -> bool:
+        """Its height follows what it says."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            fit_height(self, self.parentWidget())
+        return super().event(event)
 
     def _as_documented(self) -> None:
         for name, value in asdict(HOSTED).items():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.core.language import tr
 from studio.ui.theme.boxes import STRETCH, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_width
 from studio.ui.widgets.labels import label
 
 LABEL = 104
@@ -17,7 +17,7 @@ LABEL = 104
 def form_line(words: str, *controls: QWidget, fixed: bool = False) -> QWidget:
     """Controls with their name before them; `fixed` where they keep their own width."""
     name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
+    keep_width(name, LABEL)
     line = QWidget()
     line.setLayout(
         row(name, *controls, STRETCH) if fixed else row(name, *((control, 1) for control in controls))

@@ -18,10 +18,11 @@ from studio.ui.export.exporting import Exporting
 from studio.ui.export.form import ExportForm
 from studio.ui.sentences import closed
 from studio.ui.theme.boxes import STRETCH, column, frame, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.scrolled import Scrolled
 from studio.ui.widgets.sign import Sign
 
 WIDTH = 520
@@ -39,7 +40,7 @@ class Outcome(QWidget):
         self.show_folder = button(tr("Show in folder"), icon="folder-open")
         inner = row(self._sign, 2, (self.words, 1), self.show_folder)
         inner.setContentsMargins(12, 5, 5, 5)
-        self.setFixedHeight(scaled(40))
+        keep_height(self, 40)
         self.setLayout(column(frame("note", inner), spacing=0))
 
     def say(self, words: str, sign: str, tone: str, *, saved: bool = False) -> None:
@@ -60,7 +61,7 @@ class ExportPopover(Popover):
         self.go = button(tr("Export", about="the button"), kind="primary")
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
-        body = column(head, 12, self.form, 12, self.outcome, 12, foot, spacing=0)
+        body = column(head, 12, (Scrolled(self.form), 1), 12, self.outcome, 12, foot, spacing=0)
         super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._take: Take | None = None
         self._anchor_button: QWidget | None = None

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from studio.core.cue_sheet import timecode
 from studio.core.errors import DiskError
-from studio.core.language import shown, tr, trn
+from studio.core.language import shown, together, tr, trn
 from studio.core.provenance import Provenance, Synthetic
 from studio.core.script_export import Exported
 from studio.core.voice_notes import Consent
@@ -76,7 +76,7 @@ def html_of(sheet: Provenance) -> str:
     """The page; everything that others wrote is text in it."""
     rows = "".join(_row(each) for each in sheet.stretches)
     head = "".join(f"<th>{escape(words)}</th>" for words in HEAD)
-    about = " ".join((tr("Where the synthetic sound of this export comes from."), _sum(sheet)))
+    about = together(tr("Where the synthetic sound of this export comes from."), _sum(sheet))
     return (
         f"<h1>{escape(sheet.title)}</h1><p>{escape(about)}</p>"
         f"<p class='quiet'>{escape(_origin(sheet))} · Pickup Studio</p>"

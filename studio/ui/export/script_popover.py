@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import BadRequest, StudioError
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
 from studio.ui.export.popover import FREE, Outcome
@@ -23,6 +23,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.scrolled import Scrolled
 
 WIDTH, MOST = 580, 2
 """Px; files of which the report tells one by one."""
@@ -52,7 +53,7 @@ class ScriptPopover(Popover):
         )
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
-        body = column(head, 12, self.form, 12, self.outcome, self._report, 12, foot, spacing=0)
+        body = column(head, 12, (Scrolled(self.form), 1), 12, self.outcome, self._report, 12, foot, spacing=0)
         super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._anchor_button: QWidget | None = None
         self._money, self._busy, self._confirmed = "", "", False
@@ -185,7 +186,7 @@ def report_of(done: Exported) -> str:
     first."""
     faulty = [each for each in done.measured if each.faults]
     lines = [_figures(each) for each in done.measured[:MOST]]
-    lines += [f"{each.path.name}: {' '.join(each.faults)}" for each in faulty[:MOST]]
+    lines += [f"{each.path.name}: {together(*each.faults)}" for each in faulty[:MOST]]
     if len(faulty) > MOST:
         lines.append(
             trn(

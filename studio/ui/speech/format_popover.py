@@ -12,7 +12,8 @@ from studio.core.speech import SAMPLE_RATES, Container, Encoding, OutputFormat
 from studio.ui.speech.formats import PRESETS, bit_rates, encodings, with_container, with_rate
 from studio.ui.speech.wording import ENCODINGS, rate_name
 from studio.ui.theme.boxes import STRETCH, column, row
-from studio.ui.theme.tokens import HEIGHT, scaled
+from studio.ui.theme.growing import keep_width
+from studio.ui.theme.tokens import HEIGHT
 from studio.ui.widgets.combo import Combo
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.popover import Popover
@@ -103,7 +104,7 @@ class FormatChooser(QWidget):
 
 def _line(words: str, control: QWidget, *, top: bool = False) -> QWidget:
     name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
+    keep_width(name, LABEL)
     holder = QWidget()
     fixed = isinstance(control, Segmented) or top
     layout = row(name, control, STRETCH) if fixed else row(name, (control, 1))

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.ui.speech.take_row import TakeRow
 from studio.ui.speech.wording import spoken_length
 
@@ -64,4 +64,4 @@ def spoken_take(row: TakeRow) -> str:
     parts += [row.state] if row.state else []
     parts += [tr("key {key}", key=row.key)] if row.key else []
     parts += [] if row.take.complete else [tr("incomplete", about="a take")]
-    return ", ".join(parts)
+    return enumerated(parts)

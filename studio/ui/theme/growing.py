@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.theme import theme
+from studio.ui.theme.tokens import scaled
 
 
 class Growing(QObject):
@@ -21,3 +22,13 @@ class Growing(QObject):
 
     def _refit(self) -> None:
         self._fit()
+
+
+def keep_width(widget: QWidget, px: float) -> None:
+    """Fixes its width at `px` at 100 %, whatever the text size becomes."""
+    Growing(widget, lambda: widget.setFixedWidth(scaled(px)))
+
+
+def keep_height(widget: QWidget, px: float) -> None:
+    """Fixes its height at `px` at 100 %, whatever the text size becomes."""
+    Growing(widget, lambda: widget.setFixedHeight(scaled(px)))

@@ -22,7 +22,9 @@ from studio.ui.transport.volume import Volume
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.meter import Meter
 
-FULL_WIDTH = 1280
+FULL_WIDTH, METER_FROM = 1280, 760
+"""Px below which loudness is left out and the device is an icon; below the second there is no meter either:
+what plays is named instead."""
 
 
 class TransportFace(QFrame):
@@ -62,6 +64,7 @@ class TransportFace(QFrame):
 
     def _fit(self) -> None:
         compact = self.width() < scaled(FULL_WIDTH)
+        self.meter.setVisible(self.width() >= scaled(METER_FROM))
         self.loudness.setVisible(not compact)
         self.output.set_bare(compact)
         self.meter.set_compact(compact)

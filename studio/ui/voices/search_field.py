@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from studio.ui.theme.fonts import use_font
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import turn
 from studio.ui.theme.tokens import ICON
@@ -22,6 +23,9 @@ class SearchField(QLineEdit):
         use_font(self, "body")
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
+        Growing(self, self._make_room)
+
+    def _make_room(self) -> None:
         room = ICON["row"] + GAP
         self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
 from studio.ui.theme.fonts import font
@@ -98,7 +98,7 @@ class VoiceRows(QAbstractListModel):
         parts = [tr("Voice {name}", name=voice.name), speaks]
         parts += [tr("chosen", about="voice")] if self.is_chosen(voice) else []
         heard = self.previewing is not None and self.previewing[0] == voice.id
-        return ", ".join([*parts, tr("previewing")] if heard else parts)
+        return enumerated([*parts, tr("previewing")] if heard else parts)
 
 
 class VoiceRowPainter(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from studio.core.hearing import HeardWord, Stretch
-from studio.core.language import figure, tr, trn
+from studio.core.language import enumerated, figure, tr, trn
 from studio.ui.waveform.gap import Gap
 
 MOST_WORDS = 8
@@ -25,7 +25,7 @@ def spoken_selection(gap: Gap, words: Sequence[HeardWord], speech: Sequence[Stre
         parts.append(tr("pause before {count} milliseconds", count=round(pause * 1000)))
     parts.append(tr("left context {seconds:.1f} seconds", seconds=gap.start - gap.left))
     parts.append(tr("right context {seconds:.1f} seconds", seconds=gap.right - gap.end))
-    return ", ".join(parts)
+    return enumerated(parts)
 
 
 def spoken_place(seconds: float) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from studio.core.language import tr
-from studio.ui.theme.fonts import use_font
+from studio.ui.theme.fonts import fitted, use_font
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import LEFT_MIDDLE
 from studio.ui.theme.tokens import HEIGHT, colour, scaled
@@ -60,7 +60,9 @@ class UnitButton(Ringed, QToolButton):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour("hover"))
                 painter.drawRoundedRect(rect, 4, 4)
-            wide = self.fontMetrics().horizontalAdvance(self.text())
+            face = fitted(self.font(), self.text(), rect.width() - side - APART)
+            wide = QFontMetricsF(face).horizontalAdvance(self.text())
+            painter.setFont(face)
             left = rect.left() + max(0.0, (rect.width() - wide - side - APART) / 2)
             painter.setPen(colour("strong" if over else "quiet"))
             painter.drawText(rect.adjusted(left - rect.left(), 0, 0, 0), LEFT_MIDDLE, self.text())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt
 from PySide6.QtWidgets import QFrame
 
 from studio.core.errors import StudioError
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.ui.errors import NOTHING_KNOWN, Circumstance, Deed, Notice, sentence_for
 from studio.ui.regions import first_stop
 from studio.ui.solving import Solving
@@ -176,6 +176,6 @@ class Banner(QFrame):
     def _announce(self) -> None:
         notice = self.notice
         assert notice is not None
-        said = " ".join(part for part in (notice.headline, notice.charged, notice.safe) if part)
+        said = together(notice.headline, notice.charged, notice.safe)
         self.setAccessibleDescription(said)
         announce(self, said)

@@ -12,7 +12,7 @@ from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.ring import Ringed
 
-PADDING, GAP, AFTER_ICON, LEAST_AUX = 10, 8, 10, 48
+PADDING, GAP, AFTER_ICON, LEAST_AUX, LEAST = 10, 8, 10, 48, 96
 
 
 class FieldButton(Ringed, QAbstractButton):
@@ -23,7 +23,7 @@ class FieldButton(Ringed, QAbstractButton):
         self._name, self._icon, self._role, self._icon_side = name, icon, role, icon_side
         self._aux, self._aux_tone, self._dot = "", "quiet", ""
         self._bare = False
-        self._fixed_width = 0
+        self._fixed_width, self._least_words = 0, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
@@ -50,18 +50,36 @@ class FieldButton(Ringed, QAbstractButton):
         self._fixed_width = px
         self.updateGeometry()
 
+    def keep_words(self, most: int) -> None:
+        """The words are never cut below `most` px at 100 %; the quiet second word may go."""
+        self._least_words = most
+        self.updateGeometry()
+
+    @property
+    def bare(self) -> bool:
+        """Whether only the icon is shown."""
+        return self._bare
+
+    def least_width(self) -> int:
+        """Px that it takes with its words, in a row without room."""
+        words = min(self._words_width(), scaled(self._least_words))
+        return max(self._words_from() + words + self._caret_room(), scaled(LEAST))
+
+    def _words_width(self) -> int:
+        return QFontMetrics(self._face()).horizontalAdvance(self.text()) + 1
+
     def sizeHint(self) -> QSize:
         if self._bare:
             return QSize(HEIGHT["control"], HEIGHT["control"])
         if self._fixed_width:
             return QSize(scaled(self._fixed_width), HEIGHT["control"])
         aux = QFontMetrics(font("small")).horizontalAdvance(self._aux) + GAP if self._aux else 0
-        words = QFontMetrics(self._face()).horizontalAdvance(self.text())
-        return QSize(self._words_from() + words + aux + self._caret_room(), HEIGHT["control"])
+        wide = self._words_from() + self._words_width() + aux + self._caret_room()
+        return QSize(wide, HEIGHT["control"])
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return hint if self._bare else QSize(min(hint.width(), scaled(96)), hint.height())
+        return hint if self._bare else QSize(min(hint.width(), self.least_width()), hint.height())
 
     def _face(self) -> QFont:
         return font(self._role, weight=500)

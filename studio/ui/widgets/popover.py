@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -25,10 +25,13 @@ from studio.ui.theme.theme import theme
 from studio.ui.theme.tokens import RADIUS, colour, scaled
 from studio.ui.widgets.compositor import blends
 from studio.ui.widgets.foreground import foreground
+from studio.ui.widgets.scrolled import BAR, Scrolled
 from studio.ui.widgets.shadow import DROP, EXTENT, shadow
 
 Align = Literal["left", "right"]
-GAP = 12
+GAP, NEAR, LOWEST = 12, 4, 300
+"""Px between it and what it stands beside; px that focus rings may reach out of its content; height below
+which a window is no place for a pop-over."""
 
 
 def can_fade() -> bool:
@@ -53,8 +56,14 @@ class Popover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(name)
         self.setWindowTitle(name)
-        margins = (EXTENT + 20, EXTENT - DROP + 16, EXTENT + 20, EXTENT + DROP + 16)
-        self.setLayout(column(content, spacing=0, margins=margins))
+        around, tops = (NEAR, NEAR, 0, NEAR), (16 - NEAR - DROP, 16 - NEAR + DROP)
+        inner = QWidget()
+        inner.setLayout(column(content, spacing=0, margins=around))
+        self._content = Scrolled(inner, gap=BAR)
+        sides = (EXTENT + 20 - NEAR, EXTENT + 20 - BAR)
+        self.setLayout(
+            column(self._content, spacing=0, margins=(sides[0], EXTENT + tops[0], sides[1], EXTENT + tops[1]))
+        )
         self._wished = width
         if width is not None:
             self.setFixedWidth(scaled(width) + 2 * EXTENT)
@@ -91,17 +100,30 @@ class Popover(QFrame):
         """Takes the size of its content, and the place that follows from it."""
         if self._anchor is None:
             return
-        self._take_width(self._anchor)
+        for each in reversed(self.findChildren(Scrolled)):  # Those inside of others come first.
+            each.renew()
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.resize(self.sizeHint())  # `adjustSize` stops at two thirds of the screen.
-        self.move(self._place(self._anchor))
-        self._cut()
+        self._take_size(self._anchor)
+
+    def event(self, event: QEvent) -> bool:
+        """Follows its content, also where nobody asks it to."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._anchor is not None:
+            self._take_size(self._anchor)
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Its content may make it larger by itself."""
         super().resizeEvent(event)
+        self._cut()
+
+    def _take_size(self, anchor: QWidget) -> None:
+        self._take_width(anchor)
+        hint = self.sizeHint()  # `adjustSize` stops at two thirds of the screen.
+        self.resize(hint.width(), min(hint.height(), self._highest(anchor)))
+        self.move(self._place(anchor))
         self._cut()
 
     def _cut(self) -> None:
@@ -117,6 +139,19 @@ class Popover(QFrame):
             wished = min(wished, window.width() - 2 * GAP)
         self.setFixedWidth(max(wished + 2 * EXTENT, super().minimumSizeHint().width()))
 
+    def _highest(self, anchor: QWidget) -> int:
+        """Px that it has room for, its shadow among them: in the window, or, over a small one, on the
+        screen."""
+        around, room = self._around(anchor), anchor.screen().availableGeometry().height()
+        if around is not None and around.height() >= scaled(LOWEST):
+            room = min(room, around.height())
+        return room - 2 * GAP + 2 * EXTENT
+
+    def _around(self, anchor: QWidget) -> QWidget | None:
+        """The window that it belongs into; None for an anchor that is one itself."""
+        window = anchor.window()
+        return None if window is anchor else window
+
     def _place(self, anchor: QWidget) -> QPoint:
         below = anchor.mapToGlobal(QPoint(0, anchor.height() + GAP))
         left = below.x() - EXTENT
@@ -125,7 +160,15 @@ class Popover(QFrame):
         top = below.y() - EXTENT + DROP
         if self._above:
             top = anchor.mapToGlobal(QPoint(0, 0)).y() - GAP - self.height() + EXTENT + DROP
-        return self._kept_on_screen(QPoint(self._within(anchor, left), top), anchor)
+        return self._kept_on_screen(QPoint(self._within(anchor, left), self._not_below(anchor, top)), anchor)
+
+    def _not_below(self, anchor: QWidget, top: int) -> int:
+        """`top`, or higher where the panel would stand out of the window, if it has room there at all."""
+        around = self._around(anchor)
+        if around is None or self.height() - 2 * EXTENT > around.height() - 2 * GAP:
+            return top
+        first = around.mapToGlobal(QPoint(0, GAP)).y() - EXTENT + DROP
+        return max(first, min(top, first + around.height() - 2 * GAP - self.height() + 2 * EXTENT))
 
     def _within(self, anchor: QWidget, left: int) -> int:
         """`left`, or where the panel stands inside the window, if it has room there at all."""
@@ -173,10 +216,12 @@ class Popover(QFrame):
     def sizeHint(self) -> QSize:
         layout = self.layout()
         assert layout is not None
-        if self._wished is None or not layout.hasHeightForWidth():
+        if self._wished is None:
             return layout.sizeHint()
         wide = self.minimumWidth()  # Words are broken at the width that it has, not at the one they wish for.
-        return QSize(wide, layout.totalHeightForWidth(wide))
+        around = layout.contentsMargins()
+        high = self._content.height_for(wide - around.left() - around.right())
+        return QSize(wide, high + around.top() + around.bottom())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._gone()

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+)
 
 from studio.ui.theme.boxes import row
 from studio.ui.theme.fonts import use_font
@@ -34,10 +42,14 @@ class Segment(Ringed, QToolButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.ringed:
-            with QPainter(self) as painter:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        with painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # `100 %` stays so, mirrored.
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+            if self.ringed:
                 paint_ring(painter, QRectF(self.rect()), 5)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.theme.boxes import row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_width
 from studio.ui.widgets.labels import label, set_tone
 from studio.ui.widgets.slider import Slider
 
@@ -23,7 +23,7 @@ class SettledSlider(QWidget):
         super().__init__()
         self.slider = slider
         self._told = label(tabular=True)
-        self._told.setFixedWidth(scaled(44))
+        keep_width(self._told, 44)
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settled.timeout.connect(self._tell)
         slider.valueChanged.connect(self._moved)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from studio.core.language import listed, mark, shown, speak, tr, trn
+from studio.core.language import enumerated, listed, mark, shown, speak, together, tr, trn
 
 GERMAN = {
     ("{name} was deleted.", ""): "{name} wurde gelöscht.",
@@ -19,6 +19,17 @@ GERMAN = {
 }
 
 
+CHINESE = {
+    ", ": "、",
+    "{first} and {last}": "{first}和{last}",
+    "{first} {next}": "{first}{next}",
+    "{languages} can be spoken": "能说{languages}了",
+    "{day} {month} {year}": "{year}年{month}{day}日",
+    "up by {interval}": "跳了{interval}",
+    "Nothing beside {it}": "没有“{it}”",
+}
+
+
 def lookup(text: str, about: str, count: int) -> str:
     if text == "{count:,} files":
         return "{count:,} Datei" if count == 1 else "{count:,} Dateien"
@@ -28,6 +39,13 @@ def lookup(text: str, about: str, count: int) -> str:
 @pytest.fixture
 def german() -> Iterator[None]:
     speak(lookup, ",", ".")
+    yield
+    speak(None)
+
+
+@pytest.fixture
+def chinese() -> Iterator[None]:
+    speak(lambda text, about, count: CHINESE.get(text, ""), apart=True)
     yield
     speak(None)
 
@@ -80,3 +98,36 @@ def test_words_are_told_as_a_sentence_tells_them(words: list[str], told: str) ->
 @pytest.mark.usefixtures("german")
 def test_a_list_is_told_in_the_language_of_the_window() -> None:
     assert listed(["Ada", "Rob", "Isolde"]) == "Ada, Rob und Isolde"
+
+
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("Adam", "Élan", "Alice"), "Adam、Élan 和 Alice"),
+        (("小明", "Bob"), "小明和 Bob"),
+        (("小明", "小红"), "小明和小红"),
+    ],
+)
+def test_latin_names_stand_apart_from_han(words: tuple[str, ...], told: str) -> None:
+    assert listed(words) == told
+
+
+@pytest.mark.usefixtures("chinese")
+def test_only_where_a_value_touches_han_is_a_space_put() -> None:
+    assert tr("{languages} can be spoken", languages="TTS中文") == "能说 TTS中文了"
+    assert tr("up by {interval}", interval="3 个半音") == "跳了 3 个半音"
+    assert tr("{day} {month} {year}", day=3, month="11月", year=2026) == "2026年11月3日"
+    assert tr("Nothing beside {it}", it="Bob") == "没有“Bob”"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_sentences_and_items_are_parted_as_the_language_does_it() -> None:
+    assert together("好。", "", "再来。", "停。") == "好。再来。停。"
+    assert enumerated(("5 个文件", "", "2 个音色")) == "5 个文件、2 个音色"
+
+
+def test_sentences_and_items_of_english() -> None:
+    assert together("Made.", "", "It costs nothing.") == "Made. It costs nothing."
+    assert (together(), enumerated(())) == ("", "")
+    assert enumerated(iter(("5 files", "", "2 voices"))) == "5 files, 2 voices"

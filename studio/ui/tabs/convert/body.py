@@ -23,8 +23,8 @@ from studio.ui.widgets.stacked import raise_page
 
 HEAD, LANES_LEAST, ROWS_LEAST, ROWS, HANDLE = 41, 150, 132, 280, 5
 """Px: the batch folded, the least of both, the batch when it comes, and what is drawn to share the room."""
-MELODY_LEAST, EMPTY_LEAST = 330, 360
-"""Below these there is no room for the melody, nor for the drawing where nothing is open."""
+MELODY_LEAST = 330
+"""Below this there is no room for the melody."""
 
 
 class Body(QWidget):
@@ -99,16 +99,16 @@ class Body(QWidget):
 
     def _fit_upper(self) -> None:
         self.lanes.set_low(self._low or self.pages.height() < scaled(MELODY_LEAST))
-        self.empty.set_low(self._low or self.pages.height() < scaled(EMPTY_LEAST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_batch_in_sight()
         self._fit_upper()
 
     def _fit(self) -> None:
         """The batch is as high as its head while it has no rows to show; else both share the room."""
         opened = self.part.is_open
-        self.pages.setMinimumHeight(scaled(LANES_LEAST))
+        self._keep_batch_in_sight()
         self.part.setMinimumHeight(scaled(ROWS_LEAST) if opened else scaled(HEAD))
         self.splitter.setHandleWidth(HANDLE if opened else 0)
         self.part.setMaximumHeight(16_777_215 if opened else self._folded_height())
@@ -116,6 +116,11 @@ class Body(QWidget):
         if opened and not self._was_open:
             QTimer.singleShot(0, self, self._share)
         self._was_open = opened
+
+    def _keep_batch_in_sight(self) -> None:
+        """In a window too low for both the open batch has its room first; folded it gives it back."""
+        rest = self.height() - scaled(ROWS_LEAST) - HANDLE if self.part.is_open else self.height()
+        self.pages.setMinimumHeight(max(1, min(scaled(LANES_LEAST), rest)))
 
     def _folded_height(self) -> int:
         question = self.part.question

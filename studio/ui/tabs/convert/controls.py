@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from studio.core.language import tr, trn
@@ -26,6 +27,8 @@ from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import length
 
 HEIGHT, FORMAT_LEAST, FORMAT_WIDTH, TAKE_WIDTH = 52, 96, 190, 168
+TIGHT, TIGHT_VOICE, TIGHT_FORMAT = 860, 104, 72
+"""Px of width below which takes are an icon and the quote has two lines, and what the others keep there."""
 SWAP_HINT = tr("press X to swap at the same spot; loudness matched")
 
 
@@ -57,7 +60,7 @@ class Controls(QFrame):
         self.primary = button(tr("Change voice"), kind="primary")
         self._takes: tuple[Take, ...] = ()
         self._chosen: Take | None = None
-        self._compact, self._notice, self._can_swap = False, "", False
+        self._compact, self._notice, self._quote, self._can_swap = False, "", "", False
         self._arrange()
         self._connect()
 
@@ -79,10 +82,22 @@ class Controls(QFrame):
         self._compact = compact
         self._speak.setVisible(not compact)
         self.voice.setMaximumWidth(scaled(150 if compact else 168))
-        self.format.setMinimumWidth(scaled(FORMAT_LEAST))
         self.format.setMaximumWidth(scaled(FORMAT_WIDTH))
         self._hold_height()
         self._show_hint()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """With large letters in a narrow window who speaks is still named."""
+        tight = self.width() < scaled(TIGHT)
+        self.voice.setMinimumWidth(scaled(TIGHT_VOICE))
+        self.format.setMinimumWidth(scaled(TIGHT_FORMAT if tight else FORMAT_LEAST))
+        self.takes.set_bare(tight)
+        self.quote.setText(self._quote.replace(" · ", "\n") if tight else self._quote)
 
     def _hold_height(self) -> None:
         self.setFixedHeight(scaled(HEIGHT))
@@ -99,13 +114,15 @@ class Controls(QFrame):
         self.delivery.show_delivery(page.delivery, page.form.container)
         self.takes.say(*_take_line(page))
         self.takes.setEnabled(bool(page.takes))
-        self.takes.setToolTip(tr("Choose a take (T for the next)") if page.takes else tr("No take yet"))
+        tip = tr("Choose a take (T for the next)")
+        self.takes.setToolTip(f"{self.takes.text()}\n{tip}" if page.takes else tr("No take yet"))
         self.sides.set_value(page.side.value)
         self.sides.setEnabled(page.can_swap)
         self.sides.setToolTip(tr("Swap (X)") if page.can_swap else tr("There is nothing to compare yet"))
         self._notice, self._can_swap = page.notice, page.can_swap
         self._show_hint()
-        self.quote.setText(page.quote)
+        self._quote = page.quote
+        self._fit()
         self._show_primary(page)
 
     def _show_hint(self) -> None:

@@ -12,7 +12,7 @@ from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.sides import turn, upright
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button
-from studio.ui.widgets.drop_card import DropCard
+from studio.ui.widgets.drop_card import DropCard, DropPlace
 from studio.ui.widgets.labels import label
 
 WIDTH, HEIGHT = 760, 320
@@ -65,22 +65,17 @@ class Empty(QWidget):
         self.record = button(tr("Record a line"), icon="microphone")
         self._head = label(NONE, role="card_title", tone="strong")
         words = label(WORDS, role="script", wrap=True)
-        self._kinds = label(KINDS, role="small", tone="quiet", wrap=True)
-        for each in (self._head, words, self._kinds):
+        kinds = label(KINDS, role="small", tone="quiet", wrap=True)
+        kinds.setContentsMargins(0, 12, 0, 0)
+        for each in (self._head, words, kinds):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         acts = row(STRETCH, self.open, self.record, STRETCH)
-        self._drawing = QWidget()
-        self._drawing.setLayout(row(STRETCH, Drawing(), STRETCH, margins=(0, 0, 0, 24)))
+        drawing = QWidget()
+        drawing.setLayout(row(STRETCH, Drawing(), STRETCH, margins=(0, 0, 0, 24)))
         card = DropCard(WIDTH, HEIGHT)
-        parts = (STRETCH, self._drawing, self._head, 6, words, 20, acts, 12, self._kinds, STRETCH)
-        card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
-        self.setLayout(column(STRETCH, row(STRETCH, card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))
+        card.setLayout(column(STRETCH, drawing, self._head, 6, words, 16, acts, kinds, STRETCH, spacing=0))
+        self.setLayout(column((DropPlace(card, (drawing, kinds)), 1), spacing=0))
 
     def set_opening(self, opening: bool) -> None:
         """Says that a recording is being read, until it is there."""
         self._head.setText(OPENING if opening else NONE)
-
-    def set_low(self, low: bool) -> None:
-        """Leaves out what is not needed, in low windows."""
-        for part in (self._drawing, self._kinds):
-            part.setVisible(not low)

@@ -32,7 +32,7 @@ from studio.ui.widgets.row_paint import look_of, paint_share, paint_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
-WIDTH, HEIGHT = 248, 66
+WIDTH, SHARE, HEIGHT = 248, 0.27, 66
 
 
 class DatasetRows(QAbstractListModel):
@@ -177,6 +177,10 @@ class DatasetList(QFrame):
         self.field.named.connect(self.named)
         self.field.left.connect(self.stop_asking)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
+
+    def fit(self, room: int) -> None:
+        """As wide as its letters ask for, but with large ones in a narrow window the files have more."""
+        self.setFixedWidth(min(scaled(WIDTH), round(room * SHARE)))
 
     def ask_name(self) -> None:
         """A name for a new dataset can be typed."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
 from studio.core.errors import StudioError
 from studio.core.file_names import safe_name
 from studio.core.judgement_table import TableRow
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.ui.errors import NOTHING_KNOWN
 from studio.ui.file_kinds import SOUND_FILES, file_kind
 from studio.ui.sound_folder import sound_folder
@@ -244,4 +244,4 @@ def _what_goes(count: int) -> str:
     gone = trn(
         "Its {count} file there is gone for good.", "Its {count} files there are gone for good.", count
     )
-    return " ".join((gone, stay))
+    return together(gone, stay)

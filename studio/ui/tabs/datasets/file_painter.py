@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studio.core.dataset_judgement import Grade, Mark
-from studio.core.language import mark, tr
+from studio.core.language import enumerated, mark, tr
 from studio.ui.tabs.datasets.columns import SIGN, columns_of
 from studio.ui.tabs.datasets.page import OPEN, UNSENT, FileRow, State
 from studio.ui.tabs.datasets.shelf import can_be_fixed
@@ -68,7 +68,7 @@ def spoken(row: FileRow) -> str:
     if row.judgement is not None and not row.double:
         judged = _graded(row.judgement.grade, judged)
     parts = (row.name, judged, spoken_state(row), row.sentence if row.sentence != judged else "")
-    return ", ".join(part for part in parts if part)
+    return enumerated(parts)
 
 
 def _graded(grade: Grade, words: str) -> str:

@@ -25,6 +25,7 @@ from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, paint_file, s
 from studio.ui.tabs.datasets.page import FileRow
 from studio.ui.tabs.datasets.state_words import act_words
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import keep_height
 from studio.ui.theme.sides import LEFT_MIDDLE, turn, write
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.row_paint import look_of
@@ -197,7 +198,7 @@ class TableHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(scaled(30))
+        keep_height(self, 30)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         places = columns_of(QRectF(self.rect()))

@@ -11,8 +11,8 @@ from studio.ui.tabs.datasets.page import Page
 from studio.ui.tabs.datasets.summary import SummaryPart
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.widgets.buttons import button
-from studio.ui.widgets.drop_card import DropCard
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.drop_card import DropCard, DropPlace
+from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.sign import Sign
 
 NO_DATASET = tr("No dataset yet")
@@ -28,26 +28,26 @@ class Middle(QFrame):
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table, self.summary = FileTable(), SummaryPart()
-        files, nothing = QWidget(), QWidget()
+        files = QWidget()
         parts = (self.summary, line(), TableHead(), line(), (self.table, 1))
         files.setLayout(column(*parts, spacing=0))
         self._head = label(role="card_title", tone="strong", wrap=True)
         self._words = label(role="script", wrap=True)
         self.first = button(tr("New dataset…"), icon="plus")
-        self._drawing = Sign("stack", "quiet", 48)
         for words in (self._head, self._words):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         card = DropCard(560, 260)
-        drawing, acts = row(STRETCH, self._drawing, STRETCH), row(STRETCH, self.first, STRETCH)
-        inside = (STRETCH, drawing, 14, self._head, 6, self._words, 18, acts, STRETCH)
-        card.setLayout(column(*inside, spacing=0, margins=(24, 24, 24, 24)))
-        nothing.setLayout(column(STRETCH, row(STRETCH, card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))
-        self._notice = label(role="small", tone="quiet")
+        drawing, acts = QWidget(), row(STRETCH, self.first, STRETCH)
+        drawing.setLayout(row(STRETCH, Sign("stack", "quiet", 48), STRETCH, margins=(0, 0, 0, 14)))
+        inside = (STRETCH, drawing, self._head, 6, self._words, 18, acts, STRETCH)
+        card.setLayout(column(*inside, spacing=0))
+        self._nothing = DropPlace(card, (drawing,))
+        self._notice = Elided(role="small", tone="quiet")
         self._foot = QFrame()
         self._foot.setObjectName("foot")
-        self._foot.setLayout(row(self._notice, STRETCH, margins=(16, 0, 16, 0)))
+        self._foot.setLayout(row((self._notice, 1), margins=(16, 0, 16, 0)))
         self._stack = QStackedWidget()
-        for part in (files, nothing):
+        for part in (files, self._nothing):
             self._stack.addWidget(part)
         self.setLayout(column((self._stack, 1), self._foot, spacing=0))
 
@@ -56,7 +56,7 @@ class Middle(QFrame):
         self.summary.show_page(page)
         self.table.show_rows(page.rows, page.row, can_edit=not page.fixed)
         self._stack.setCurrentIndex(0 if page.total else 1)
-        self._notice.setText(page.notice)
+        self._notice.set_whole(page.notice)
         self._foot.setVisible(bool(page.notice))
         if page.away:
             self._head.setText(page.away)
@@ -71,3 +71,4 @@ class Middle(QFrame):
         self.first.updateGeometry()
         self.first.set_kind("primary")
         self.first.setVisible(not page.away and page.datasets is not None)
+        self._nothing.fit()

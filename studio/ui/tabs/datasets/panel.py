@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from studio.core.dataset_judgement import FileJudgement, Grade, Mark
-from studio.core.language import tr
+from studio.core.language import enumerated, together, tr
 from studio.ui.speech.flow import Flow
 from studio.ui.tabs.datasets.clip_wave import ClipWave
 from studio.ui.tabs.datasets.file_painter import FileAct, acts_of, size_text
@@ -178,7 +178,7 @@ class Panel(QFrame):
 
 
 def _why(chosen: FileRow, worst: Mark) -> str:
-    return " ".join((tr("Held back."), worst.reason)) if chosen.state is State.HELD else worst.reason
+    return together(tr("Held back."), worst.reason) if chosen.state is State.HELD else worst.reason
 
 
 def _doubled(name: str) -> str:
@@ -187,7 +187,7 @@ def _doubled(name: str) -> str:
 
 def _figure(found: Mark, judgement: FileJudgement | None) -> str:
     if found.name == "Rate" and judgement is not None:
-        return ", ".join((found.figure, judgement.kind))
+        return enumerated((found.figure, judgement.kind))
     return found.figure
 
 

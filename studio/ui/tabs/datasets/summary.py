@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from studio.core.dataset_judgement import ADVISED
@@ -17,7 +17,8 @@ from studio.ui.theme.tokens import HEIGHT, RADIUS, colour, scaled
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.ring import Ringed
 
-TALL = 86
+TALL, SIGN, BESIDE, LEAST = 86, 15, 7, 60
+"""Px: the part, the sign of a count, what is between it and its words, and the least of both."""
 PARTS = ((Sieve.PASS, "green"), (Sieve.LOOK, "amber"), (Sieve.FAIL, "red"))
 COUNTS = {
     Sieve.PASS: ("check-circle-fill", "green"),
@@ -86,7 +87,8 @@ class CountButton(Ringed, QAbstractButton):
         self._sieve, (self._icon, self._tone) = sieve, COUNTS[sieve]
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._hint = ""
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
@@ -94,16 +96,34 @@ class CountButton(Ringed, QAbstractButton):
         self.setText(count_text(self._sieve, count))
         self.setAccessibleName(self.text())
         alone = trn("Show the {count:,} alone", "Show the {count:,} alone", count, about="files")
-        self.setToolTip(tr("Show all files again") if self.isChecked() else alone)
+        self._hint = tr("Show all files again") if self.isChecked() else alone
+        self._tell()
         self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is cut is in the tooltip."""
+        cut = self._shown() != self.text()
+        self.setToolTip(f"{self.text()}\n{self._hint}" if cut else self._hint)
+
+    def _shown(self) -> str:
+        metrics = QFontMetrics(font("small", tabular=True))
+        room = max(0, self.width() - scaled(SIGN) - BESIDE)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
     def sizeHint(self) -> QSize:
-        self.setFont(font("small", tabular=True))
-        return QSize(scaled(32) + self.fontMetrics().horizontalAdvance(self.text()), HEIGHT["small"])
+        words = QFontMetrics(font("small", tabular=True)).horizontalAdvance(self.text())
+        return QSize(scaled(32) + words, HEIGHT["small"])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), scaled(LEAST)), HEIGHT["small"])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         rect = QRectF(self.rect())
-        side = scaled(15)
+        side = scaled(SIGN)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             turn(painter, rect, self.layoutDirection())
@@ -116,7 +136,7 @@ class CountButton(Ringed, QAbstractButton):
             paint_icon(painter, spot, name, colour=self._tone, filled=name != self._icon)
             painter.setFont(font("small", tabular=True))
             painter.setPen(colour("normal"))
-            write(painter, rect.adjusted(side + 7, 0, 0, 0), LEFT_MIDDLE, self.text())
+            write(painter, rect.adjusted(side + BESIDE, 0, 0, 0), LEFT_MIDDLE, self._shown())
             self.draw_ring(painter)
 
 

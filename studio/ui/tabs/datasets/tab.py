@@ -177,6 +177,7 @@ class DatasetsTab(Tab):
         self._banner.show_error(error, {}, circumstance)
 
     def _fit(self) -> None:
+        self.list.fit(self.width())
         self.toolbar.set_compact(self.width() < scaled(WORDS_FROM), drawer=self.body.is_drawer)
         self.toolbar.show_page(self.presenter.page)
 

@@ -13,7 +13,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.icons import paint_icon
 from studio.ui.theme.tokens import colour, scaled
 from studio.ui.widgets.buttons import button
-from studio.ui.widgets.drop_card import DropCard
+from studio.ui.widgets.drop_card import DropCard, DropPlace
 from studio.ui.widgets.labels import label
 from studio.ui.widgets.small_wave import paint_small_wave
 
@@ -81,9 +81,12 @@ class EmptyRecording(QFrame):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._card = DropCard(WIDTH, HEIGHT)
         acts = row(STRETCH, self.open, self.record, self.example, STRETCH)
-        parts = (STRETCH, Drawing(), 24, self._head, 6, self._words, 20, acts, 20, self._sizes, STRETCH)
-        self._card.setLayout(column(*parts, spacing=0, margins=(24, 24, 24, 24)))
-        self.setLayout(column(STRETCH, row(STRETCH, self._card, STRETCH), STRETCH, margins=(16, 16, 16, 16)))
+        drawing = QWidget()
+        drawing.setLayout(column(Drawing(), spacing=0, margins=(0, 0, 0, 24)))
+        self._sizes.setContentsMargins(0, 20, 0, 0)
+        parts = (STRETCH, drawing, self._head, 6, self._words, 20, acts, self._sizes, STRETCH)
+        self._card.setLayout(column(*parts, spacing=0))
+        self.setLayout(column((DropPlace(self._card, (drawing, self._sizes)), 1), spacing=0))
 
     def show_opening(self, name: str) -> None:
         """Says that a recording is being read, by its name; empty for none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.core.language import tr
@@ -16,11 +16,14 @@ from studio.ui.tabs.infill.presenter import InfillPresenter
 from studio.ui.tabs.infill.spoken_popover import SpokenPopover
 from studio.ui.tabs.infill.wording import kind_words
 from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import icon_button
 from studio.ui.widgets.labels import Elided
 from studio.ui.widgets.segmented import Segmented
 from studio.ui.widgets.time_text import clock
 
+GAP, LEAST = 8, 48
+"""Px between the parts, and of its name that are worth showing."""
 KINDS = tuple((kind.value, kind_words(kind)) for kind in PatchKind)
 
 
@@ -42,9 +45,8 @@ class PatchHead(QWidget):
         self.spoken = SpokenPopover(self)
         self.more = icon_button("dots-three", tr("More about the patch"))
         self.more.clicked.connect(self._open_menu)
-        self.setLayout(
-            row(self._title, self._at, STRETCH, self.kind, self.spoken.opener, self.more, spacing=8)
-        )
+        self._buttons = (self.kind, self.spoken.opener, self.more)
+        self.setLayout(row(self._title, self._at, STRETCH, *self._buttons, spacing=GAP))
 
     def join(self, acts: InfillPresenter) -> None:
         """What is done here goes to the presenter."""
@@ -66,6 +68,19 @@ class PatchHead(QWidget):
         self.spoken.show_spoken(page.spoken)
         for part in (self.kind, self.more):
             part.setVisible(page.patch is not None)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the buttons leave no room for all of it, when it is goes first, then which one it is."""
+        taken = sum(each.sizeHint().width() + GAP for each in self._buttons if not each.isHidden())
+        room = self.width() - taken - GAP
+        title = self._title.sizeHint().width()
+        self._at.setVisible(bool(self._at.whole) and title + GAP + self._at.sizeHint().width() <= room)
+        self._title.setVisible(room >= min(title, scaled(LEAST)))
 
     def _open_menu(self) -> None:
         if self._page is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.patch import PatchKind, PatchState
 from studio.ui.tabs.infill.patch_takes import PatchRow
 from studio.ui.tabs.infill.verdict_signs import sign_of
@@ -71,7 +71,7 @@ def spoken_patch(row: PatchRow) -> str:
         change = tr("Patch {old} becomes {new}", old=old, new=new)
     else:
         change = tr("Patch {new} put in", new=new)
-    return ", ".join((change, *_notes(row), *((tr("in sight"),) if row.current else ())))
+    return enumerated((change, *_notes(row), *((tr("in sight"),) if row.current else ())))
 
 
 def check_spot(rect: QRectF) -> QRectF:

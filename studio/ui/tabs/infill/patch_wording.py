@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.core.patch import Patch, PatchKind
 from studio.core.region import Region
 from studio.ui.reading.recording import Recording
@@ -96,4 +96,4 @@ def why_or_what(page: Page) -> str:
         made = tr("“{words}” is made, as far as the next pause.", words=sent)
     else:
         made = tr("Only “{words}” is made; the other words stay as they were recorded.", words=sent)
-    return " ".join(filter(None, (made, counted)))
+    return together(made, counted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.languages import language_name
 from studio.ui.speech.spoken_form import Spoken, SpokenForm
 from studio.ui.speech.wording import emotion_name, pace
@@ -51,4 +51,4 @@ def said_so(spoken: Spoken) -> str:
     """The language, and what is not as usual: `English, 0.8×, Curiosity, low`"""
     speed = pace(spoken.controls.speed) if spoken.controls.speed else ""
     feelings = [emotion_name(emotion) for emotion in spoken.controls.emotions]
-    return ", ".join(filter(None, (language_name(spoken.language), speed, *feelings)))
+    return enumerated((language_name(spoken.language), speed, *feelings))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.seam_wording import Side
 from studio.ui.speech.take_painter import GAP
 from studio.ui.speech.take_row import TakeRow
@@ -55,7 +55,7 @@ def spoken_row(row: PatchTakeRow) -> str:
     known = [side_told(Side.LEFT, row.left)] if row.left else []
     known += [side_told(Side.RIGHT, row.right)] if row.right else []
     known += [words_told(row.words)] if row.words else []
-    return ", ".join((*parts, *known))
+    return enumerated((*parts, *known))
 
 
 class PatchTakePainter(QStyledItemDelegate):

@@ -14,7 +14,7 @@ from studio.ui.tabs.infill.recordings import RecordingsButton
 from studio.ui.tabs.infill.selection import Selection, time_text
 from studio.ui.tabs.infill.view_choice import ViewChoice
 from studio.ui.theme.boxes import STRETCH, column, line, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.waveform.ruler import Unit
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
@@ -47,7 +47,7 @@ class Toolbar(QFrame):
         self.panel = icon_button("sliders-horizontal", tr("Patch panel"))
         self._is_drawer = self._has_recording = False
         self._rule = line(vertical=True)
-        self._rule.setFixedHeight(scaled(22))
+        keep_height(self._rule, 22)
         self._parts = row(self.selection, self.view, spacing=12)
         names = (
             (self._name, 0),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.edit import Change, Document, Edit, setting
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.manuscript.manuscript import Manuscript
 from studio.core.script import (
     Block,
@@ -165,7 +165,7 @@ class Arranging(QObject):
 
         if self._do(edit):
             self.wanted.emit(blocks[0].id, None)
-            self.told.emit(" ".join(found.notes))
+            self.told.emit(together(*found.notes))
 
     def _blocks(self, found: Manuscript, cast: dict[str, Character]) -> list[Block]:
         plain = new_block(self._now, "")

@@ -86,8 +86,8 @@ class BlockPainter:
         upper = QRectF(rect.left(), rect.top() + 2, rect.width(), scaled(18))
         lower = QRectF(rect.left(), upper.bottom() + 1, rect.width(), scaled(17))
         _draw(painter, upper, row.who or tr("No voice"), "strong", LEFT, "body", 600)
-        number = tr("Block {number}", number=row.number)
-        width = _draw(painter, lower, row.block.name or number, "quiet", LEFT, "small")
+        words = row.block.name or numbered(row.number, lower.width())
+        width = _draw(painter, lower, words, "quiet", LEFT, "small")
         if row.block.approved:
             side = ICON["inline"]
             room = QRectF(lower.left() + width + 6, lower.center().y() - side / 2, side, side)
@@ -101,6 +101,12 @@ class BlockPainter:
             marks.append(_mark(look.said, _said_format()))
         with upright(painter, rect):
             layout.draw(painter, rect.topLeft(), marks)
+
+
+def numbered(number: int, room: float) -> str:
+    """`Block 12`, or the number alone where the word would push it out of `room` px."""
+    words = tr("Block {number}", number=number)
+    return words if QFontMetricsF(font("small")).horizontalAdvance(words) <= room else str(number)
 
 
 def _mark(span: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:

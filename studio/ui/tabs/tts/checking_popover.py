@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.ui.sentences import going_on
 from studio.ui.tabs.tts.checking import NOTHING, Checking, Doubt
 from studio.ui.tabs.tts.rows import Row
@@ -93,7 +93,7 @@ class CheckingPopover(Popover):
             return tr("Nothing is made yet.")
         notes = checking.notes(rows)
         fine = (NOTHING,) if not (waiting or self._doubts) else ()
-        return " ".join((*fine, *notes))
+        return together(*fine, *notes)
 
     def _pressed(self) -> None:
         (self.stop_asked if self._running else self.begin_asked).emit()

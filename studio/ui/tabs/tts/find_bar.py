@@ -13,7 +13,7 @@ from studio.core.language import tr
 from studio.ui.tabs.tts.rows import Row
 from studio.ui.theme.boxes import STRETCH, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_width
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.check import Check
 from studio.ui.widgets.labels import label
@@ -103,7 +103,7 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
-    field.setFixedWidth(scaled(150))
+    keep_width(field, 150)
     use_font(field, "body")
     return field
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.ui.sentences import going_on
 from studio.ui.tabs.tts.finishing import Finishing
 from studio.ui.theme.boxes import STRETCH, column, row
@@ -80,7 +80,7 @@ class FinishingPopover(Popover):
             "They are made anew on {connection}; takes of the draft stay, pauses sound as before.",
             connection=where,
         )
-        return " ".join(filter(None, (told, finishing.untold)))
+        return together(told, finishing.untold)
 
     def _fill(self, ids: list[str], names: list[str]) -> None:
         if ids == list(self.pickers):

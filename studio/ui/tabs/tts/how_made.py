@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.core.connection import THIS_COMPUTER
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.languages import language_name
 from studio.core.take import Take
 from studio.ui.speech.wording import emotion_name, format_name, pace, price
@@ -28,7 +28,7 @@ def facts_of(take: Take, connection: str) -> tuple[tuple[str, str], ...]:
     service has, this computer's takes are without."""
     hosted = take.connection != THIS_COMPUTER
     request = take.request
-    feelings = ", ".join(emotion_name(emotion) for emotion in request.controls.emotions)
+    feelings = enumerated(emotion_name(emotion) for emotion in request.controls.emotions)
     made_at = take.made_at.replace("T", " ")[:16]
     facts = (
         (tr("Words"), " ".join(request.text.split())),

@@ -2,75 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.ui.speech.wording import pace, redo_tip, undo_tip
 from studio.ui.tabs.tts.page import Page
+from studio.ui.tabs.tts.title import Title
 from studio.ui.theme.boxes import STRETCH, line, row
-from studio.ui.theme.fonts import use_font
-from studio.ui.theme.growing import Growing
+from studio.ui.theme.growing import Growing, keep_height
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided
 
-PADDING = 18
-
-
 WORDS_FROM = 760
 """Px below which *Export* has no words."""
-
-
-class Title(QLineEdit):
-    """The script's title, as wide as its words; a click renames it: `renamed(str)`."""
-
-    renamed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = ""
-        self.setProperty("bare", True)
-        use_font(self, "title")
-        self.setAccessibleName(tr("Title of the script"))
-        self.setToolTip(tr("Rename the script"))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.editingFinished.connect(self._finish)
-        self.textChanged.connect(self._fit)
-
-    def set_title(self, title: str) -> None:
-        """Shows a title, unless the user is at it."""
-        self._title = title
-        if not self.hasFocus():
-            self.setText(title)
-            self.setCursorPosition(0)
-
-    def _fit(self) -> None:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        self.setMaximumWidth(max(words + PADDING, scaled(60)))
-        self.setMinimumWidth(min(words + PADDING, scaled(90)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-            if not self.hasFocus():
-                self.setCursorPosition(0)
-
-    def _finish(self) -> None:
-        title = self.text().strip()
-        if title and title != self._title:
-            self.renamed.emit(title)
-        else:
-            self.setText(self._title)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.setText(self._title)
-            self.clearFocus()
-        else:
-            super().keyPressEvent(event)
 
 
 class Toolbar(QFrame):
@@ -102,7 +49,7 @@ class Toolbar(QFrame):
 
     def _arrange(self) -> None:
         rule = line(vertical=True)
-        rule.setFixedHeight(scaled(22))
+        keep_height(rule, 22)
         files = (6, self.open_text, self.open_icon, 8, self.export, 14, rule, 14)
         self.setLayout(
             row(
@@ -166,7 +113,7 @@ class Toolbar(QFrame):
         speed = page.defaults.controls.speed
         parts = [voice.name] if voice is not None else []
         parts += [pace(speed)] if speed else []
-        words = tr("Script: {manner}", manner=", ".join(parts)) if parts else tr("Script")
+        words = tr("Script: {manner}", manner=enumerated(parts)) if parts else tr("Script")
         self._manner_words = words
         self.manner.setText(tr("Script") if self._compact else words)
         self.manner.setToolTip(

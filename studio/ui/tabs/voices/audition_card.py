@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.ui.speech.wording import spoken_length
 from studio.ui.tabs.voices.auditioning import Candidate, State
 from studio.ui.theme.fonts import font
@@ -43,7 +43,7 @@ class AuditionCard(Ringed, QAbstractButton):
             said = spoken_length(candidate.clip.seconds)
         heard = tr("playing") if on else ""
         name = candidate.voice.name
-        self.setAccessibleName(", ".join(filter(None, (f"{self.number}. {name}", said, heard))))
+        self.setAccessibleName(enumerated((f"{self.number}. {name}", said, heard)))
         self.setAccessibleDescription(tr("Key {number} plays it, Delete takes it out", number=self.number))
         hear = tr("Hear {name} ({key})", name=name, key=self.number)
         self.setToolTip(candidate.trouble or hear)

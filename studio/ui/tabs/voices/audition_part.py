@@ -16,7 +16,7 @@ from studio.ui.tabs.voices.make.form_parts import text_field
 from studio.ui.tabs.voices.try_part import LONGEST
 from studio.ui.tabs.voices.wording import how_many
 from studio.ui.theme.boxes import STRETCH, column, line, row
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.form_row import scrolling
 from studio.ui.widgets.labels import label
@@ -67,7 +67,7 @@ class AuditionPart(QFrame):
         head = row(title, self._count, self._note, STRETCH, self.add_shown, self.clear, self.close_it)
         asked = row((self.line, 1), self._price, self.make, spacing=10)
         inner = column(head, asked, (scrolling(inside), 1), spacing=8, margins=(16, 6, 12, 8))
-        self.setFixedHeight(scaled(HEIGHT))
+        keep_height(self, HEIGHT)
         self.setLayout(column(line(), inner, spacing=0))
 
     def _connect(self) -> None:

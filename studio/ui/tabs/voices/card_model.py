@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
 from studio.ui.voices.rows import gender_words
@@ -120,4 +120,4 @@ def spoken_card(voice: Voice, *, favourite: bool, heard: bool) -> str:
     own = tr("your own") if voice.is_owner else ""
     states = (tr("favourite", about="of a voice") if favourite else "", tr("previewing") if heard else "")
     parts = (tr("Voice {name}", name=voice.name), traits_of(voice), gender, own, *states)
-    return ", ".join(part for part in parts if part)
+    return enumerated(parts)

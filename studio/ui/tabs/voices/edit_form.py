@@ -11,7 +11,7 @@ from studio.core.voice import Voice
 from studio.ui.speech.make_key import is_make_key
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
 
@@ -32,7 +32,7 @@ class EditForm(QWidget):
             field.setAccessibleName(words)
             use_font(field, "body")
         self.description.setTabChangesFocus(True)
-        self.description.setFixedHeight(scaled(84))
+        keep_height(self.description, 84)
         self.save, self.cancel = button(tr("Save"), kind="primary"), button(tr("Cancel"))
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.left)

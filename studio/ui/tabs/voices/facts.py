@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from studio.core.language import tr, trn
+from studio.core.language import enumerated, tr, trn
 from studio.core.languages import accent_name, language_name
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
@@ -65,7 +65,7 @@ def told_uses(uses: tuple[Use, ...]) -> str:
     blocks = sum(use.blocks for use in uses)
     scripts = trn("{count} script", "{count} scripts", len(uses))
     where = uses[0].script if len(uses) == 1 else scripts
-    return ", ".join((where, trn("{count} block", "{count} blocks", blocks)))
+    return enumerated((where, trn("{count} block", "{count} blocks", blocks)))
 
 
 def day(iso: str) -> str:

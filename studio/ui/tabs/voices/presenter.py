@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, StudioError
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.script_edits import spoken_by
 from studio.core.voice import Voice
 from studio.services.voice_uses import Use
@@ -165,7 +165,7 @@ class VoicesPresenter(QObject):
         voice = self._shown_voice()
         if voice is not None and not self._is_locked(voice):
             ask = tr("Delete “{name}” for good?", name=voice.name)
-            text = " ".join(filter(None, (ask, used_in(self._standing.uses))))
+            text = together(ask, used_in(self._standing.uses))
             self._standing.question, self._standing.price = (
                 Question(text, tr("Keep"), tr("Delete voice")),
                 None,
@@ -201,7 +201,7 @@ class VoicesPresenter(QObject):
         self._standing.sieve = Sieve(order=self._standing.sieve.order)
         self._changed()  # a gallery that was empty takes its first voice as it fills: before the choice
         self.choose(voice)
-        self._say(" ".join(filter(None, (is_yours(voice), advice))))
+        self._say(together(is_yours(voice), advice))
 
     # News
 

@@ -13,7 +13,7 @@ from studio.core.voice_notes import LONGEST_TAG
 from studio.ui.speech.flow import Flow
 from studio.ui.theme.boxes import column
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_width
 from studio.ui.widgets.chip import Chip
 from studio.ui.widgets.labels import section
 
@@ -52,7 +52,7 @@ class TagPart(QWidget):
         self.field.setAccessibleName(tr("New tag"))
         self.field.setPlaceholderText(tr("New tag"))
         self.field.setMaxLength(LONGEST_TAG)
-        self.field.setFixedWidth(scaled(120))
+        keep_width(self.field, 120)
         use_font(self.field, "small")
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)

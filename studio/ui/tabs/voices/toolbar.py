@@ -11,6 +11,7 @@ from studio.core.language import tr, trn
 from studio.ui.tabs.voices.page import Page
 from studio.ui.tabs.voices.sieve import Order, Trait, name_of
 from studio.ui.theme.boxes import STRETCH, row
+from studio.ui.theme.growing import Growing
 from studio.ui.theme.polish import set_style_property
 from studio.ui.theme.tokens import scaled
 from studio.ui.voices.search_field import SearchField
@@ -40,7 +41,7 @@ class Toolbar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Toolbar"))
         self.search = SearchField(tr("Search voices"))
-        self.search.setFixedWidth(scaled(240))
+        Growing(self.search, self._size_search)
         self.filters = button(tr("Filters"), icon="funnel")
         self.filters.setCheckable(True)
         self._chips: QHBoxLayout = row(spacing=6)
@@ -57,9 +58,14 @@ class Toolbar(QFrame):
         self.clone = button(tr("Clone a voice…"), icon="microphone")
         self.panel = icon_button("sliders-horizontal", tr("Voice panel"))
         self.search.textChanged.connect(self.searched)
-        left = (self.search, self.filters, 10, self._chips, 6, self._count, STRETCH)
+        left = ((self.search, 1000), self.filters, 10, self._chips, 6, self._count, STRETCH)
         right = (self.order, 4, self.audition, self.open_file, self.from_numbers, self.clone, self.panel)
         self.setLayout(row(*left, *right, spacing=6, margins=(16, 0, 12, 0)))
+
+    def _size_search(self) -> None:
+        """With large letters in a narrow window it gives way to the buttons beside it."""
+        self.search.setMinimumWidth(scaled(120))
+        self.search.setMaximumWidth(scaled(240))
 
     def set_compact(self, compact: bool, *, drawer: bool) -> None:
         """In small windows the filters are behind a button, the order and the chips step back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from studio.core.language import tr, trn
+from studio.core.language import enumerated, tr, trn
 from studio.ui.tabs.convert.batch.page import BatchPage
 from studio.ui.theme.boxes import row
 from studio.ui.theme.tokens import scaled
@@ -55,7 +55,7 @@ class BatchHeader(QWidget):
         voices = trn("{count} voice", "{count} voices", count) if count else tr("No voice")
         _say(self.voices, voices, bare=self._compact)
         _say(self.results, tr("Results…"), bare=self._compact)
-        self.voices.setToolTip(", ".join(name for _, name in page.voices) or tr("Tick who speaks"))
+        self.voices.setToolTip(enumerated(name for _, name in page.voices) or tr("Tick who speaks"))
         self.results.setToolTip(tr("Format, names and place of the results"))
         self.fold.set_icon_name("caret-up" if folded else "caret-down")
         self.fold.setToolTip(tr("Show the rows") if folded else tr("Fold the batch"))

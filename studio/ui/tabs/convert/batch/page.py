@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studio.core.language import tr, trn
+from studio.core.language import enumerated, tr, trn
 from studio.core.take import Take
 from studio.core.unmatched import reason_of, unmatched
 from studio.core.voice_batch import BatchCounts, BatchRow, BatchState, Standing
@@ -84,7 +84,7 @@ class ShownRow:
         """For screen readers."""
         seconds = spoken_length(self.row.file.seconds) if self.row.file.seconds else ""
         parts = (self.row.file.name, self.row.voice.name, seconds, self.words, self.saved)
-        return ", ".join(part for part in parts if part)
+        return enumerated(parts)
 
 
 def shown_row(
@@ -183,7 +183,7 @@ def facts_of(files: int, voices: int, counts: BatchCounts, left: float | None) -
         else "",
         countdown(left) if left is not None else "",
     )
-    return " · ".join((", ".join(many), *filter(None, told)))
+    return " · ".join((enumerated(many), *filter(None, told)))
 
 
 def cost_of(credits: int, counts: BatchCounts, excess: str = "") -> str:

@@ -19,7 +19,7 @@ from studio.ui.speech.format_popover import FormatChooser
 from studio.ui.tabs.convert.paging import AS_RECORDED
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_width
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
@@ -133,7 +133,7 @@ class ResultsPopover(Popover):
 
 def _line(words: str, control: QWidget) -> QWidget:
     name = label(words, role="small", tone="quiet")
-    name.setFixedWidth(scaled(LABEL))
+    keep_width(name, LABEL)
     line = QWidget()
     line.setLayout(row(name, (control, 1)))
     return line

@@ -27,8 +27,9 @@ from studio.ui.tabs.convert.batch.columns import HEAD, NAMES, columns_of
 from studio.ui.tabs.convert.batch.page import RowAct, ShownRow
 from studio.ui.tabs.convert.batch.painter import ROLE, BatchPainter
 from studio.ui.theme.fonts import font
+from studio.ui.theme.growing import keep_height
 from studio.ui.theme.sides import LEFT_MIDDLE, meant, turn, write
-from studio.ui.theme.tokens import colour, scaled
+from studio.ui.theme.tokens import colour
 from studio.ui.widgets.space_key import keeps_space
 
 Index = QModelIndex | QPersistentModelIndex
@@ -223,7 +224,7 @@ class BatchHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(scaled(HEAD))
+        keep_height(self, HEAD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         at = columns_of(QRectF(self.rect()))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.core.errors import Cancelled, DiskError, StudioError
-from studio.core.language import tr, trn
+from studio.core.language import together, tr, trn
 from studio.core.mended_export import MendedPlan, MendedSettings
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Progress, Work
@@ -165,7 +165,7 @@ class Delivering(QObject):
 def sentence_of(done: MendedExported) -> str:
     """What came of an export: `Saved to talk mended.wav. Outside 4 patches every sample is the original.`"""
     told = [_saved(done), _untouched(done.patches) if done.mended is not None else "", done.note]
-    return " ".join(filter(None, told))
+    return together(*told)
 
 
 def _saved(done: MendedExported) -> str:

@@ -24,6 +24,7 @@ from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import Elided, label
 from studio.ui.widgets.popover import Popover
+from studio.ui.widgets.scrolled import Scrolled
 
 WIDTH = 580
 
@@ -42,7 +43,7 @@ class MendedPopover(Popover):
         self.cancel, self.go = button(tr("Cancel"), kind="ghost"), button(tr("Export"), kind="primary")
         head = row(label(tr("Export"), role="title", tone="strong"), STRETCH, self._subject)
         foot = row(STRETCH, self.cancel, self.go, spacing=6)
-        body = column(head, 12, self.form, 12, self.told, 12, foot, spacing=0)
+        body = column(head, 12, (Scrolled(self.form), 1), 12, self.told, 12, foot, spacing=0)
         super().__init__(tr("Export"), body, width=WIDTH, parent=parent)
         self._anchor_button: QWidget | None = None
         self._busy, self._money, self._fault, self._confirmed = "", "", "", False

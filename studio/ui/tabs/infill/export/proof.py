@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from studio.core.errors import StudioError
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.jobs.pool import JobPool
 from studio.jobs.task import Lane, Work
 from studio.services.write_mended import READABLE, SHEET, check_sheet
@@ -115,7 +115,7 @@ class Proving(QObject):
 
     def _done(self, faults: tuple[str, ...]) -> None:
         if faults:
-            self.popover.say(" ".join(faults[:MOST]), "x-circle-fill", "red")
+            self.popover.say(together(*faults[:MOST]), "x-circle-fill", "red")
         else:
             self.popover.say(HOLDS, "check-circle-fill", "green")
 

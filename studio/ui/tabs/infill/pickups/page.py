@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from studio.core.language import listed, tr, trn
+from studio.core.language import enumerated, listed, tr, trn
 from studio.core.patch import Patch, PatchKind
 from studio.core.pickups.matching import Candidate
 from studio.core.pickups.pickup import Unread
@@ -44,7 +44,7 @@ class ListRow:
         parts += [tr("in {recording}", recording=self.recording)] if self.recording else []
         if self.confidence is not None:
             parts.append(tr("{percent} percent sure", percent=round(100 * self.confidence)))
-        return ", ".join([*parts, self.note or self.state.words])
+        return enumerated([*parts, self.note or self.state.words])
 
     @property
     def goes(self) -> bool:

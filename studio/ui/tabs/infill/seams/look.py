@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.core.language import trn
+from studio.core.language import enumerated, trn
 from studio.core.seam_verdict import Seam, Seams
 from studio.ui.tabs.infill.seams.view import SeamsView, words_verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
@@ -44,4 +44,4 @@ def _spoken(view: SeamsView) -> str:
         told.append(trn("words: {count} to listen to", "words: {count} to listen to", count))
     elif verdict:
         told.append(words_told(verdict))
-    return ", ".join(told)
+    return enumerated(told)

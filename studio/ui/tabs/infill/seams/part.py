@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.seam_wording import Verdict
 from studio.ui.tabs.infill.seams.bar import VerdictBar
 from studio.ui.tabs.infill.seams.minding import Minding
@@ -112,7 +112,7 @@ class SeamPart(QWidget):
 
     def _tell(self, view: SeamsView) -> None:
         """Says to screen readers how a patch stands once that is known, and when it is otherwise."""
-        words = " ".join(filter(None, (view.seams.sentence if view.seams else "", view.sentence)))
+        words = together(view.seams.sentence if view.seams else "", view.sentence)
         if words and words != self._told and self.isVisible():
             announce(self, words)
         self._told = words

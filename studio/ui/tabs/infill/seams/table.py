@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.seam_verdict import Seam, Seams, Step
 from studio.core.seam_wording import UNKNOWN, Measure, Side, Verdict
 from studio.ui.tabs.infill.verdict_signs import sign_of
 from studio.ui.theme.boxes import line, row
-from studio.ui.widgets.labels import label, set_tone
+from studio.ui.widgets.labels import Elided, label, set_tone
 from studio.ui.widgets.sign import Sign
 
 NAMES = {
@@ -48,6 +48,18 @@ class Cell(QWidget):
         self.setToolTip(UNKNOWN[step.measure] if unknown else "")
 
 
+class Head(Elided):
+    """What is measured; all of its name and what that means in the tooltip."""
+
+    def __init__(self, measure: Measure) -> None:
+        self._meant = f"{measure.words}\n{MEANT[measure]}"
+        super().__init__(measure.words, role="small", tone="quiet")
+
+    def _cut(self) -> None:
+        super()._cut()
+        self.setToolTip(self._meant)
+
+
 class SeamTable(QWidget):
     """Rows for the sides that there are."""
 
@@ -59,9 +71,7 @@ class SeamTable(QWidget):
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnMinimumWidth(0, 40)
         for column, measure in enumerate(Measure, start=1):
-            head = label(measure.words, role="small", tone="quiet")
-            head.setToolTip(MEANT[measure])
-            head.setMinimumWidth(1)
+            head = Head(measure)
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 1)
         self._names = [label(role="small", weight=600, tone="strong") for _ in range(2)]
@@ -85,7 +95,7 @@ class SeamTable(QWidget):
                 part.setVisible(seam is not None)
             if seam is not None:
                 self._show_row(number, seam)
-        self.setAccessibleDescription(" ".join(spoken_seam(seam) for seam in rows))
+        self.setAccessibleDescription(together(*map(spoken_seam, rows)))
 
     def _show_row(self, number: int, seam: Seam) -> None:
         self._names[number].setText(NAMES[seam.side])
@@ -97,7 +107,7 @@ class SeamTable(QWidget):
 def spoken_seam(seam: Seam) -> str:
     """`Right seam: listen. Level 0.6 dB, good. Brightness +2.1 dB, listen. …`"""
     head = tr("{side}: {verdict}.", side=seam.side.words, verdict=seam.verdict.words)
-    return " ".join((head, *map(_spoken_step, seam.steps)))
+    return together(head, *map(_spoken_step, seam.steps))
 
 
 def _spoken_step(step: Step) -> str:

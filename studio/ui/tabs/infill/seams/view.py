@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from studio.audio.patch_file import PatchFile
 from studio.audio.seam_fixes import Fix
 from studio.audio.treated import usual_fade
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.patch import Treatment
 from studio.core.seam_verdict import Seams
 from studio.core.seam_wording import Verdict
@@ -67,7 +67,7 @@ class SeamsView:
         """What may be wrong with its words, empty for nothing."""
         if self.heard is None or self.heard.is_good:
             return ""
-        told = " ".join(each.sentence for each in self.heard.suspects)
+        told = together(*(each.sentence for each in self.heard.suspects))
         return tr("Take {number}: {told}", number=self.number, told=told) if self.number else told
 
 

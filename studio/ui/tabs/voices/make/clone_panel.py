@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.languages import language_name
 from studio.core.parameters import Parameter
 from studio.core.sample_lines import sample_line
@@ -106,7 +106,7 @@ class ClonePanel(QFrame):
         self._told.setVisible(not no_aim)
         self._told.setText(TOLD[self.mode])
         self._clean_row.setVisible(not no_clean)
-        self._notes.setText(" ".join(note for note in (no_aim, no_clean) if note))
+        self._notes.setText(together(no_aim, no_clean))
         self._notes.setVisible(bool(self._notes.text()))
         making = self._cloning.making
         self.foot.show_state(missing, making.note, running=making.running)

@@ -16,10 +16,10 @@ from studio.ui.tabs.voices.make.part_head import part_head
 from studio.ui.tabs.voices.make.sound_part import SoundPart
 from studio.ui.theme.boxes import STRETCH, column, line, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.form_row import scrolling
-from studio.ui.widgets.labels import label
+from studio.ui.widgets.labels import Elided, label
 
 HEARD = tr("Heard on this computer; correct it where it is wrong.")
 NOT_HEARD = tr("The words of the clip help likeness. Type them, or let this computer hear them.")
@@ -40,7 +40,7 @@ class CloneSheet(QFrame):
         self.wave, self.measures = self.sound.wave, self.sound.measures
         self.open, self.hear = self.sound.open, self.sound.hear
         self.words, self.listen = QPlainTextEdit(), button(tr("Hear the words"), icon="ear")
-        self._heard = label(NOT_HEARD, role="small", tone="quiet")
+        self._heard = Elided(NOT_HEARD, role="small", tone="quiet")
         self.no_words = label(role="small", tone="quiet", wrap=True)
         self.name, self.description = text_field(tr("Name")), text_field(tr("In one line"))
         self.consent = ConsentPart(cloning.consent)
@@ -51,7 +51,7 @@ class CloneSheet(QFrame):
     def _set_up(self) -> None:
         self.words.setAccessibleName(tr("What is said"))
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(scaled(77))  # Three lines.
+        keep_height(self.words, 77)  # Three lines.
         use_font(self.words, "script")
         self.words.textChanged.connect(self.typed)
         for field in (self.name, self.description):
@@ -59,7 +59,7 @@ class CloneSheet(QFrame):
         self.consent.typed.connect(self.typed)
 
     def _arrange(self) -> None:
-        said = row(part_head("2", tr("What is said")), self._heard, STRETCH, self.listen, spacing=10)
+        said = row(part_head("2", tr("What is said")), (self._heard, 1), self.listen, spacing=10)
         names = row(
             (named(tr("Name"), self.name), 1), (named(tr("In one line"), self.description), 2), spacing=12
         )
@@ -82,7 +82,7 @@ class CloneSheet(QFrame):
         self.listen.setToolTip(
             tr("Fills in what is heard on this computer") if there else tr("Open a recording first")
         )
-        self._heard.setText(HEARD if self.words.toPlainText().strip() else NOT_HEARD)
+        self._heard.set_whole(HEARD if self.words.toPlainText().strip() else NOT_HEARD)
         for part in (self.words, self.listen, self._heard):
             part.setVisible(not no_transcript)
         self.no_words.setText(no_transcript)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.core.connection import Ability
 from studio.core.errors import Cancelled, StudioError
 from studio.core.hearing import Judgement, Transcript
-from studio.core.language import listed, tr
+from studio.core.language import listed, together, tr
 from studio.core.parameters import Parameter
 from studio.core.passage import Passage
 from studio.core.region import Region
@@ -237,7 +237,7 @@ class Cloning(QObject):
         self.making.begin(request.name, work)
 
     def _made(self, _voice: Voice) -> None:
-        self.advice = " ".join(self._advised)
+        self.advice = together(*self._advised)
         self.stretch = None
         self.doctoring.forget()
         self.consent.choose(None)

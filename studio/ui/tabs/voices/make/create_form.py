@@ -20,7 +20,7 @@ from studio.ui.tabs.voices.make.creating import Creating
 from studio.ui.tabs.voices.make.form_parts import MakeFoot, named, text_field
 from studio.ui.theme.boxes import STRETCH, column, row
 from studio.ui.theme.fonts import use_font
-from studio.ui.theme.tokens import scaled
+from studio.ui.theme.growing import keep_height
 from studio.ui.voices.picker import VoicePicker
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.combo import Combo
@@ -54,7 +54,7 @@ class CreateForm(QWidget):
         self.numbers.setAccessibleName(tr("Numbers of the voice"))
         self.numbers.setPlaceholderText(HINT)
         self.numbers.setTabChangesFocus(True)
-        self.numbers.setFixedHeight(scaled(110))
+        keep_height(self.numbers, 110)
         use_font(self.numbers, "small", tabular=True)
         self.open, self.sample = (
             button(tr("Open a file…"), icon="folder-open"),

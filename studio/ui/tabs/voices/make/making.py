@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from studio.core.errors import Cancelled, Charge, StudioError
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.core.voice import Voice
 from studio.jobs.task import Lane, Progress, Work
 from studio.ui.act import Act
@@ -74,5 +74,5 @@ class VoiceMaking(QObject):
         told = [STOPPED]
         if stopped.charge is not Charge.NOTHING:
             told.append(tr("The voice may have been made all the same."))
-        self.note = " ".join(told)
+        self.note = together(*told)
         self.changed.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studio.core.hearing import Judgement, Measure
-from studio.core.language import tr
+from studio.core.language import together, tr
 from studio.ui.theme.boxes import column, frame, row
 from studio.ui.widgets.buttons import button
 from studio.ui.widgets.labels import label
@@ -105,7 +105,7 @@ def verdict_of(judgement: Judgement, worst: Measure | None) -> str:
     if best is not None and worst is not None and worst.name == "second_speaker":
         start, end = length(best.start), length(best.end)
         where = tr("The best stretch with one is {start} to {end}.", start=start, end=end)
-        return " ".join((told, where))
+        return together(told, where)
     return told
 
 

@@ -17,6 +17,7 @@ from studio.ui.tabs.voices.make.mixing import MOST, NO_NAME, Mixing
 from studio.ui.tabs.voices.make.shares import Share
 from studio.ui.tabs.voices.wording import how_many
 from studio.ui.theme.boxes import STRETCH, column, line, row
+from studio.ui.theme.growing import keep_height, keep_width
 from studio.ui.theme.tokens import scaled
 from studio.ui.widgets.buttons import button, icon_button
 from studio.ui.widgets.check import Check
@@ -46,7 +47,7 @@ class ShareRow(QWidget):
         self._name = Elided(share.voice.name, weight=600, tone="strong")
         self.slider = Slider(tr("Weight of {name}", name=share.voice.name), 0, STEPS, STEPS // 2)
         self._share = label(tabular=True)
-        self._share.setFixedWidth(scaled(44))
+        keep_width(self._share, 44)
         for part in (self.slider, self._share):
             part.setToolTip(PARTS)
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -125,7 +126,7 @@ class MixPart(QFrame):
         self._mix_part = QWidget()
         self._mix_part.setLayout(row((scrolling(held), 1), middle, self._made_part, spacing=14))
         self._body.setLayout(column(self._mix_part, self._away, spacing=0))
-        self._body.setFixedHeight(scaled(HEIGHT - 48))
+        keep_height(self._body, HEIGHT - 48)
         head = row(
             label(tr("Mix", about="of voices"), role="title", tone="strong"),
             self._count,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from studio.core.language import tr
+from studio.core.language import enumerated, tr
 from studio.core.voice import Voice
 
 SAME = 0.005
@@ -48,4 +48,4 @@ def described(shares: Sequence[Share]) -> str:
         tr("{percent} % {name}", about="of a mixed voice", percent=round(100 * part), name=name)
         for part, name in told
     )
-    return ", ".join(parts)
+    return enumerated(parts)

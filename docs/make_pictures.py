@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def take(language: str, text_size: int, *, mirrored: bool) -> int:
         if mirrored:
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         desk = Desk(Paths.under(Path(folder)))
+        QCursor.setPos(0, 0)  # Beside the window, over none of its buttons.
         desk.show()
         desk.window.resize(*SIZE)
         wait(lambda: desk.services is not None and desk.window.first_steps.shown)

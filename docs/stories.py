@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import soundfile
 
+from studio.core.cancel import CancelToken
+
 if TYPE_CHECKING:
     from studio.desk import Desk
     from studio.ui.tabs.base import Tab
@@ -209,7 +211,7 @@ def later_project(desk: Desk, folder: Path) -> Path:
     """A copy of the open project, as if a later studio had written it."""
     services = desk.window.services
     assert services is not None
-    copy = services.projects.copy(services.project, folder / "Harbour night.pickup")
+    copy = services.projects.copy(services.project, folder / "Harbour night.pickup", CancelToken())
     document = json.loads((copy / "project.json").read_text("utf-8"))
     (copy / "project.json").write_text(json.dumps(document | {"format": 99}), "utf-8")
     return copy

@@ -143,7 +143,8 @@ def take_stories(desk: Desk, folder: Path) -> None:
     desk.window.preferences.set_mode("light")
     for name, act, so in steps(desk, folder):
         act()
-        wait(lambda so=so: bool(so()) and not desk.pool.jobs())
+        rests = not name.endswith("-running")
+        wait(lambda so=so, rests=rests: bool(so()) and not (rests and desk.pool.jobs()))
         desk.window.banner.clear()
         shoot(desk, name, lambda: None)
 

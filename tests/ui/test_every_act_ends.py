@@ -212,6 +212,8 @@ def test_every_act_shows_its_step_and_is_stopped_by_its_cancel(stage: Stage) -> 
         studio.wait(held.begun.is_set)
         jobs = under_way(studio)
         assert len(jobs) == 1, (name, [job.name for job in jobs])
+        alone = [jobs[0]]  # What only looks something up has come and gone by then.
+        studio.wait(lambda alone=alone: [row.job for row in pill._board.running] == alone)  # type: ignore[misc]
         studio.wait(pill._cancel.isVisible)
         assert jobs[0].name, name
         assert pill._step.text().strip(), name

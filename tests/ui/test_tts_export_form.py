@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from studio.core.take import Take
 from studio.services.export import SoundFormat
 from studio.ui.export.choice import KINDS, with_ending
+from studio.ui.export.form_rows import told_folder
 from studio.ui.export.popover import ExportPopover
 
 
@@ -99,3 +100,8 @@ def test_while_it_is_written_the_focus_rests_beside_the_button(popover: ExportPo
     popover._offer("Export")
     assert popover.focusWidget() is popover.cancel
     popover.close()
+
+
+def test_the_users_own_folder_is_told_by_its_path_and_others_by_their_name(tmp_path: Path) -> None:
+    assert told_folder(Path.home()) == str(Path.home())
+    assert told_folder(tmp_path / "Harbour") == "Harbour"

@@ -25,6 +25,11 @@ def form_line(words: str, *controls: QWidget, fixed: bool = False) -> QWidget:
     return line
 
 
+def told_folder(folder: Path) -> str:
+    """A folder in a sentence: its name, but of the user's own, whose name says nothing, the whole path."""
+    return str(folder) if folder == Path.home() else folder.name
+
+
 def shown_folder(folder: Path) -> str:
     """A folder as people know it: from their own folder on, where it is in that."""
     home = Path.home()

@@ -15,6 +15,7 @@ from studio.core.errors import BadRequest, StudioError
 from studio.core.language import together, tr, trn
 from studio.core.script_export import Exported, ExportSettings, Measured, Plan
 from studio.ui.export.browsing import browse
+from studio.ui.export.form_rows import told_folder
 from studio.ui.export.popover import FREE, Outcome
 from studio.ui.export.replacing import replacing
 from studio.ui.export.script_form import ScriptForm
@@ -173,7 +174,7 @@ class ScriptPopover(Popover):
 
 
 def _written(done: Exported) -> str:
-    folder, count = done.folder.name, len(done.files)
+    folder, count = told_folder(done.folder), len(done.files)
     if count == 1:
         return tr("Exported {name} to {folder}.", name=done.files[0].name, folder=folder)
     return trn(

@@ -22,6 +22,7 @@ from studio.services.script_files import names_of
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.export.form_rows import told_folder
 from studio.ui.export.provenance_pdf import with_pdf
 from studio.ui.export.script_popover import ScriptPopover
 from studio.ui.sentences import going_on
@@ -188,7 +189,7 @@ class Delivering(QObject):
 
     def _done(self, done: Exported) -> None:
         self.popover.show_done(done)
-        self._acts.producing.say(tr("Exported to {folder}.", folder=done.folder.name))
+        self._acts.producing.say(tr("Exported to {folder}.", folder=told_folder(done.folder)))
 
     def _failed(self, error: StudioError) -> None:
         self.popover.show_failure(error)

@@ -19,6 +19,7 @@ from studio.services.export_mended import MendedExported, MendedSource
 from studio.services.studio import Services
 from studio.ui.act import Act
 from studio.ui.errors import Circumstance
+from studio.ui.export.form_rows import told_folder
 from studio.ui.export.provenance_pdf import print_beside
 from studio.ui.sentences import going_on
 from studio.ui.sound_folder import sound_folder
@@ -169,7 +170,7 @@ def sentence_of(done: MendedExported) -> str:
 
 
 def _saved(done: MendedExported) -> str:
-    count, folder = len(done.files), done.folder.name
+    count, folder = len(done.files), told_folder(done.folder)
     if done.mended is None and count == 1:
         return tr("Saved {name} to {folder}.", name=done.files[0].name, folder=folder)
     if done.mended is None:

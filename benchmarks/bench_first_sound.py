@@ -13,7 +13,8 @@ from benchmarks.texts import words_of_speech
 from studio.api.client import Client
 from studio.api.events import SoundPiece
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER, Connection
+from studio.core.connection import Connection
+from studio.core.this_computer import THIS_COMPUTER
 from studio.launch.engine import EngineProcess
 from studio.wire.speech import TtsBody
 

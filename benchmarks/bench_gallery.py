@@ -163,7 +163,7 @@ class Proxied:
 
     def __init__(self, voices: tuple[Voice, ...]) -> None:
         self.view = Icons()
-        self.view.setItemDelegate(CardPainter(cast(Gallery, self.view)))
+        self.view.setItemDelegate(CardPainter(cast(Gallery, self.view), self.view.cards))
         self.view.setFlow(QListView.Flow.LeftToRight)
         self.view.setWrapping(True)
         self.view.setUniformItemSizes(True)

@@ -15,10 +15,11 @@ import numpy as np
 from benchmarks.figure import Figure, at_most
 from studio.audio.stream_writer import wav_stream
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER, Connection
+from studio.core.connection import Connection
 from studio.core.pronunciation import Pronunciation, used_in
 from studio.core.script_export import ExportSettings, Loudness, Part
 from studio.core.speech import Container, Encoding, OutputFormat, SpeechRequest
+from studio.core.this_computer import THIS_COMPUTER
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.library.take_writer import Making

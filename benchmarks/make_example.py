@@ -21,7 +21,8 @@ from studio.api.upload import Upload
 from studio.audio.loudness import integrated_loudness
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
-from studio.core.connection import THIS_COMPUTER, Connection
+from studio.core.connection import Connection
+from studio.core.this_computer import THIS_COMPUTER
 from studio.launch.engine import EngineProcess
 from studio.wire.speech import TtsBody
 

@@ -22,7 +22,6 @@ from studio.core.language import tr
 from studio.core.log import logger
 from studio.core.window_languages import ENGLISH
 from studio.jobs.garbage import Garbage
-from studio.jobs.pool import JobPool
 from studio.launch.engine import EngineProcess
 from studio.library.paths import Paths
 from studio.library.settings import Settings
@@ -99,7 +98,6 @@ class Desk(QObject):
         assert isinstance(application, QApplication)
         self.theme.apply(application)
         self.window = MainWindow(self.theme, self._settings)
-        self.pool = JobPool(self)
         self.player: Player | None = None
         self.services: Services | None = None
         self.engine = EngineProcess(paths.engine_store, paths.log / "engine.log", self._tell)
@@ -117,6 +115,9 @@ class Desk(QObject):
     def _begin(self) -> None:
         if not self.window.isVisible():  # Closed before it was painted.
             return
+        from studio.jobs.pool import JobPool
+
+        self.pool = JobPool(self)
         self.window.furnish()
         self.broke.connect(self.window.help.show_unforeseen)
         self.engine.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-THIS_COMPUTER = "this-computer"
+from studio.core.this_computer import THIS_COMPUTER
 
 
 class Profile(StrEnum):

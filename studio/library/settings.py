@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from studio.core.connection import THIS_COMPUTER
 from studio.core.errors import DiskError
 from studio.core.log import logger
+from studio.core.this_computer import THIS_COMPUTER
 from studio.library.writer import Writer
 
 _log = logger(__name__)

@@ -13,10 +13,11 @@ from studio.api.address import checked_address, is_loopback
 from studio.api.client import Client, abilities_of
 from studio.api.options import RequestOptions
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER, Ability, Connection, Profile, Reach, Status
+from studio.core.connection import Ability, Connection, Profile, Reach, Status
 from studio.core.errors import BadRequest, Cancelled, DiskError, NoKeychain, NotOffered
 from studio.core.language import tr
 from studio.core.parameters import REASONS, Parameter
+from studio.core.this_computer import THIS_COMPUTER
 from studio.library.connections import Connections
 from studio.library.secrets import Secrets
 from studio.library.settings import Settings

@@ -9,11 +9,11 @@ from typing import TypeVar
 from studio.api.listening import Listening
 from studio.api.upload import Upload
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER
 from studio.core.hearing import HeardWord, Judgement, Marks, Measure, Melody, Stretch, Transcript
 from studio.core.language import tr
 from studio.core.measure_words import measure_sentence
 from studio.core.passage import Passage
+from studio.core.this_computer import THIS_COMPUTER
 from studio.services.connect import Connect
 from studio.services.cutting import pieces, whole_of
 from studio.services.input_sound import InputSounds

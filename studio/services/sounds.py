@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER
 from studio.core.language import mark, shown, tr
 from studio.core.pronunciation import Pronunciation
+from studio.core.this_computer import THIS_COMPUTER
 from studio.services.connect import Connect
 
 REASONS = (

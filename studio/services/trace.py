@@ -8,9 +8,9 @@ from pathlib import Path
 
 import orjson
 
-from studio.core.connection import THIS_COMPUTER
 from studio.core.provenance import HeardTake, Provenance, Synthetic, to_csv, to_json, to_labels, to_regions
 from studio.core.take import Take
+from studio.core.this_computer import THIS_COMPUTER
 from studio.core.voice_notes import Consent
 from studio.library import clock as clocks
 from studio.library.clock import Clock, stamp

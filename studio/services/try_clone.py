@@ -7,9 +7,10 @@ from pathlib import Path
 
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip
-from studio.core.connection import THIS_COMPUTER, Ability
+from studio.core.connection import Ability
 from studio.core.language import tr
 from studio.core.speech import SpeechRequest
+from studio.core.this_computer import THIS_COMPUTER
 from studio.core.voice import Voice
 from studio.core.voice_requests import CloneRequest
 from studio.services.bodies import clone_fields

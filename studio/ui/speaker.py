@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
+from studio.core.connection import Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import KeyMissing, KeyRefused, StudioError
 from studio.core.language import tr
+from studio.core.this_computer import THIS_COMPUTER
 
 if TYPE_CHECKING:
     from studio.jobs.job import Job

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from studio.core.connection import THIS_COMPUTER, Connection
+from studio.core.connection import Connection
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import EngineGone, StudioError
+from studio.core.this_computer import THIS_COMPUTER
 from studio.ui.errors import Deed, Notice
 from studio.ui.popovers import Parts, Popovers
 from studio.ui.speaker import Speaker, aside_of, state_words

@@ -20,13 +20,14 @@ from studio.audio.seam_figures import seam_figures
 from studio.audio.splice import Patch
 from studio.core.cancel import CancelToken
 from studio.core.clip import Clip, FloatArray
-from studio.core.connection import THIS_COMPUTER, Profile
+from studio.core.connection import Profile
 from studio.core.edit import setting
 from studio.core.errors import OverBudget
 from studio.core.region import Region
 from studio.core.script import block_ids, block_of, block_path
 from studio.core.seam_wording import Verdict
 from studio.core.speech import SpeechRequest
+from studio.core.this_computer import THIS_COMPUTER
 from studio.library.project import Project
 from studio.services.judge_seams import fit, judge_seams, seam_fixes
 from studio.services.studio import Services

@@ -13,8 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.core.connection import THIS_COMPUTER, Connection, Profile, Reach
+from studio.core.connection import Connection, Profile, Reach
 from studio.core.engine_state import EngineState, Phase
+from studio.core.this_computer import THIS_COMPUTER
 from studio.jobs.pool import JobPool
 from studio.library.connections import Connections as Store
 from studio.library.secrets import Secrets

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.core.connection import THIS_COMPUTER, Profile
+from studio.core.connection import Profile
 from studio.core.errors import OverBudget
 from studio.core.ledger import LedgerRow, Result
+from studio.core.this_computer import THIS_COMPUTER
 from studio.library.clock import now, stamp
 from studio.ui.dialogs.credits import CreditsPopover
 from studio.ui.dialogs.ledger_sheet import LedgerSheet

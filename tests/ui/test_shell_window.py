@@ -16,9 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.core.connection import THIS_COMPUTER, Connection, Reach, Status
+from studio.core.connection import Connection, Reach, Status
 from studio.core.engine_state import EngineState, Phase
 from studio.core.errors import DiskFull
+from studio.core.this_computer import THIS_COMPUTER
 from studio.ui.main_window import MainWindow
 from studio.ui.open_project import with_ending
 from studio.ui.regions import first_stop

@@ -11,7 +11,7 @@ from studio.api.call import Call
 from studio.api.client import Client
 from studio.api.exchange import Exchange
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER, Connection
+from studio.core.connection import Connection
 from studio.core.errors import (
     BadFormat,
     BadRequest,
@@ -32,6 +32,7 @@ from studio.core.errors import (
     Unreachable,
     UnsupportedLanguage,
 )
+from studio.core.this_computer import THIS_COMPUTER
 from tests.unit.api.bodies import hello
 from tests.unit.api.service import Answer, Request, serving
 

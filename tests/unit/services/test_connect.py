@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from studio.core.cancel import CancelToken
-from studio.core.connection import THIS_COMPUTER, Ability, Profile, Reach
+from studio.core.connection import Ability, Profile, Reach
 from studio.core.errors import BadRequest, EngineGone, KeyRefused, NoKeychain, Unreachable
+from studio.core.this_computer import THIS_COMPUTER
 from studio.library.paths import Paths
 from studio.library.project import Project
 from studio.services.studio import Services

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from studio.core.connection import THIS_COMPUTER, Profile
+from studio.core.connection import Profile
 from studio.core.errors import Charge, StudioError
 from studio.core.ledger import LedgerRow, Result
+from studio.core.this_computer import THIS_COMPUTER
 from studio.services.studio import Services
 from studio.ui.errors import sentence_for
 from tests.fakes.craft import ToyCraft

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from studio.core.connection import THIS_COMPUTER
 from studio.core.language import enumerated, tr
 from studio.core.languages import language_name
 from studio.core.take import Take
+from studio.core.this_computer import THIS_COMPUTER
 from studio.ui.speech.wording import emotion_name, format_name, pace, price
 from studio.ui.theme.boxes import column, row
 from studio.ui.theme.fonts import use_font

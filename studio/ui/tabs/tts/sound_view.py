@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from studio.core.clip import Clip
-from studio.core.connection import THIS_COMPUTER
 from studio.core.language import tr
 from studio.core.take import Take
+from studio.core.this_computer import THIS_COMPUTER
 from studio.services.connect import Connect
 from studio.ui.speech.wording import clock, price, rate_name
 from studio.ui.tabs.tts.page import Page

@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         self.starting, self.stack = Starting(), QStackedWidget()
         self.stack.addWidget(self.starting)
         self.places = WindowTabs(self.app_bar.tabs, self.stack)
-        self.places.came.connect(self._welcome)
+        self.places.came.connect(lambda tab: tab.set_engine_state(self.who_speaks.engine))
+        self.places.whole.connect(self._order)
         parts = (self.app_bar, self.banner, (self.stack, 1), self.transport)
         self.setCentralWidget(frame("window", column(*parts, spacing=0)))
         self.services: Services | None = None
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         for place in PLACES:
             self.places.add(place.name, partial(place.make, given))
         self.places.begin(front)
+        self._order()
 
     def _change_project(self, project: Project) -> None:
         given, informed = self._given, self._furnishing
@@ -150,8 +152,8 @@ class MainWindow(QMainWindow):
         self.places.add(TabName(tab.title, tab.icon_name), lambda: tab)
         self.places.begin(0) if len(self.places) == 1 else self.places.at(len(self.places) - 1)
 
-    def _welcome(self, tab: Tab) -> None:
-        tab.set_engine_state(self.who_speaks.engine)
+    def _order(self) -> None:
+        """Tab goes through all parts, and through the tabs that are there."""
         join((self.app_bar, self.banner, *self.places.made, self.transport))
 
     @property
